@@ -1,0 +1,279 @@
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** A setting that is missing or wrong; the message is meant for the operator. */
+export class ConfigError extends Error {}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const text = z
+  .string()
+  .trim()
+  .transform((value) => (value === '' ? undefined : value));
+const optional = text.optional();
+const url = z.url({ protocol: /^https?$/, error: 'must be a URL that starts with http:// or https://' });
+const optionalUrl = text.pipe(url.transform((value) => value.replace(/\/+$/, '')).optional()).optional();
+const folder = (fallback: string) =>
+  text.optional().transform((value) => {
+    const path = value ?? fallback;
+    return isAbsolute(path) ? path : resolve(root, path);
+  });
+const number = (fallback: number, min: number, max: number) =>
+  text
+    .optional()
+    .transform((value) => (value === undefined ? fallback : Number(value)))
+    .pipe(
+      z
+        .number({ error: `must be a number from ${min} to ${max}` })
+        .min(min, `must be a number from ${min} to ${max}`)
+        .max(max, `must be a number from ${min} to ${max}`),
+    );
+const choice = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
+  text
+    .optional()
+    .transform((value) => value ?? fallback)
+    .pipe(z.enum(values, { error: `must be one of ${values.join(', ')}` }));
+/** `HH:MM` as minutes of the day, 0-1439. */
+const clock = (fallback: string) =>
+  text
+    .optional()
+    .transform((value) => value ?? fallback)
+    .pipe(z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, 'must be a time such as 22:00'))
+    .transform((value) => Number(value.split(':')[0]) * 60 + Number(value.split(':')[1]));
+
+const Environment = z.object({
+  TELEGRAM_BOT_TOKEN: optional,
+  TELEGRAM_API_ROOT: optionalUrl,
+  ANTHROPIC_API_KEY: optional,
+  ANTHROPIC_BASE_URL: optionalUrl,
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: optionalUrl,
+  GROQ_API_KEY: optional,
+  ELEVENLABS_API_KEY: optional,
+  ELEVENLABS_BASE_URL: optionalUrl,
+  ELEVENLABS_VOICE_ID: optional,
+  LLM_PROVIDER: text.pipe(z.enum(['anthropic', 'openai', 'groq', 'offline']).optional()).optional(),
+  MODEL_REPLY: optional,
+  MODEL_EXTRACT: optional,
+  MODEL_EFFORT: choice(['low', 'medium', 'high'], 'low'),
+  MODEL_MAX_TOKENS: number(4096, 256, 64_000),
+  MODEL_STALL_SECONDS: number(20, 1, 600),
+  PROMPT_CACHE_TTL: choice(['5m', '1h'], '1h'),
+  BUDGET_USER_DAY_USD: number(0.5, 0, 10_000),
+  BUDGET_DAY_USD: number(10, 0, 1_000_000),
+  TRANSCRIBE_MODEL: text.optional().transform((value) => value ?? 'whisper-1'),
+  SPEECH_MODEL: text.optional().transform((value) => value ?? 'gpt-4o-mini-tts'),
+  SPEECH_VOICE: text.optional().transform((value) => value ?? 'alloy'),
+  DATA_DIR: folder('data'),
+  INSTANCES_DIR: folder('instances'),
+  LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+  NODE_ENV: choice(['development', 'production', 'test'], 'development'),
+  PORT: text
+    .optional()
+    .transform((value) => (value === undefined ? undefined : Number(value)))
+    .pipe(
+      z
+        .int('must be a port from 0 to 65535')
+        .min(0, 'must be a port from 0 to 65535')
+        .max(65_535, 'must be a port from 0 to 65535')
+        .optional(),
+    ),
+  HOST: text.optional().transform((value) => value ?? '0.0.0.0'),
+  TICK_SECONDS: number(30, 1, 59),
+  BURST_QUIET_MS: number(300, 0, 10_000),
+  BURST_MOST_MESSAGES: number(12, 1, 100),
+  BURST_LONGEST_MS: number(7_500, 0, 60_000),
+  RATE_PER_MINUTE: number(20, 1, 1_000),
+  SESSION_GAP_MINUTES: number(30, 1, 1_440),
+  LATEST_MINUTES: number(180, 1, 10_080),
+  QUIET_FROM: clock('22:00'),
+  QUIET_TO: clock('08:00'),
+});
+
+export type Provider =
+  | { readonly kind: 'anthropic'; readonly key: string; readonly baseUrl: string | undefined }
+  | {
+      readonly kind: 'openai';
+      readonly key: string;
+      readonly baseUrl: string | undefined;
+      readonly vendor: 'openai' | 'groq';
+    }
+  | { readonly kind: 'offline' };
+
+export interface Config {
+  readonly telegram: { readonly token: string; readonly apiRoot: string | undefined } | undefined;
+  readonly llm: {
+    readonly provider: Provider;
+    readonly models: { readonly reply: string; readonly extract: string };
+    readonly effort: 'low' | 'medium' | 'high';
+    readonly maxTokens: number;
+    readonly stallMs: number;
+    readonly cacheTtl: '5m' | '1h';
+    /** US dollars. */
+    readonly budget: { readonly userDay: number; readonly day: number };
+  };
+  readonly voice: {
+    readonly transcribe:
+      | { readonly key: string; readonly baseUrl: string | undefined; readonly model: string }
+      | undefined;
+    readonly speak:
+      | {
+          readonly kind: 'elevenlabs';
+          readonly key: string;
+          readonly baseUrl: string | undefined;
+          readonly voiceId: string | undefined;
+        }
+      | {
+          readonly kind: 'openai';
+          readonly key: string;
+          readonly baseUrl: string | undefined;
+          readonly model: string;
+          readonly voice: string;
+        }
+      | undefined;
+  };
+  readonly dataDir: string;
+  readonly instancesDir: string;
+  /** Coaches are read again when their folder changes. */
+  readonly watchInstances: boolean;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly http: { readonly port: number; readonly host: string } | undefined;
+  readonly tickSeconds: number;
+  readonly burst: { readonly quietMs: number; readonly most: number; readonly longestMs: number };
+  readonly ratePerMinute: number;
+  readonly sessionGapMs: number;
+  /** A scheduled message that is later than this is not sent. */
+  readonly latestMs: number;
+  /** Minutes of the local day. */
+  readonly quiet: { readonly from: number; readonly to: number };
+}
+
+type Env = z.output<typeof Environment>;
+
+const DEFAULT_MODELS = {
+  anthropic: { reply: 'claude-sonnet-5-5', extract: 'claude-haiku-5-5' },
+  openai: { reply: 'gpt-4.1', extract: 'gpt-4.1-mini' },
+  groq: { reply: 'llama-3.3-70b-versatile', extract: 'llama-3.1-8b-instant' },
+  offline: { reply: 'offline', extract: 'offline' },
+} as const;
+
+const GROQ_URL = 'https://api.groq.com/openai/v1';
+
+/**
+ * Turns the environment into one checked object.
+ * @throws ConfigError naming every variable that is wrong and what it may be.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) throw new ConfigError(explain(parsed.error));
+  const set = parsed.data;
+  const provider = chooseProvider(set);
+  const defaults = DEFAULT_MODELS[provider.kind === 'openai' ? provider.vendor : provider.kind];
+  return {
+    telegram: set.TELEGRAM_BOT_TOKEN
+      ? { token: set.TELEGRAM_BOT_TOKEN, apiRoot: set.TELEGRAM_API_ROOT }
+      : undefined,
+    llm: {
+      provider,
+      models: { reply: set.MODEL_REPLY ?? defaults.reply, extract: set.MODEL_EXTRACT ?? defaults.extract },
+      effort: set.MODEL_EFFORT,
+      maxTokens: set.MODEL_MAX_TOKENS,
+      stallMs: set.MODEL_STALL_SECONDS * 1000,
+      cacheTtl: set.PROMPT_CACHE_TTL,
+      budget: { userDay: set.BUDGET_USER_DAY_USD, day: set.BUDGET_DAY_USD },
+    },
+    voice: { transcribe: transcription(set), speak: speech(set) },
+    dataDir: set.DATA_DIR,
+    instancesDir: set.INSTANCES_DIR,
+    watchInstances: set.NODE_ENV !== 'production',
+    logLevel: set.LOG_LEVEL,
+    http: set.PORT === undefined ? undefined : { port: set.PORT, host: set.HOST },
+    tickSeconds: set.TICK_SECONDS,
+    burst: { quietMs: set.BURST_QUIET_MS, most: set.BURST_MOST_MESSAGES, longestMs: set.BURST_LONGEST_MS },
+    ratePerMinute: set.RATE_PER_MINUTE,
+    sessionGapMs: set.SESSION_GAP_MINUTES * 60_000,
+    latestMs: set.LATEST_MINUTES * 60_000,
+    quiet: { from: set.QUIET_FROM, to: set.QUIET_TO },
+  };
+}
+
+/** Names of all variables, in the order of `.env.example`. */
+export const variableNames = Object.keys(Environment.shape);
+
+function explain(error: z.ZodError): string {
+  const lines = error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  return `The environment (or the .env file) has a mistake: ${lines.join('; ')}.`;
+}
+
+function chooseProvider(set: Env): Provider {
+  const kind =
+    set.LLM_PROVIDER ??
+    (set.ANTHROPIC_API_KEY
+      ? 'anthropic'
+      : set.OPENAI_API_KEY
+        ? 'openai'
+        : set.GROQ_API_KEY
+          ? 'groq'
+          : 'offline');
+  switch (kind) {
+    case 'offline':
+      return { kind };
+    case 'anthropic':
+      return {
+        kind,
+        key: need(set.ANTHROPIC_API_KEY, 'ANTHROPIC_API_KEY', kind),
+        baseUrl: set.ANTHROPIC_BASE_URL,
+      };
+    case 'groq':
+      return {
+        kind: 'openai',
+        vendor: 'groq',
+        key: need(set.GROQ_API_KEY, 'GROQ_API_KEY', kind),
+        baseUrl: GROQ_URL,
+      };
+    case 'openai':
+      return {
+        kind,
+        vendor: 'openai',
+        // A local server (Ollama, llama.cpp) wants no key, but the client insists on some text.
+        key: set.OPENAI_BASE_URL
+          ? (set.OPENAI_API_KEY ?? 'none')
+          : need(set.OPENAI_API_KEY, 'OPENAI_API_KEY', kind),
+        baseUrl: set.OPENAI_BASE_URL,
+      };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function need(key: string | undefined, name: string, provider: string): string {
+  if (key) return key;
+  throw new ConfigError(
+    `LLM_PROVIDER is ${provider}, but ${name} is not set. Set it, or LLM_PROVIDER=offline to do without a model.`,
+  );
+}
+
+function transcription(set: Env): Config['voice']['transcribe'] {
+  if (!set.OPENAI_API_KEY) return undefined;
+  return { key: set.OPENAI_API_KEY, baseUrl: set.OPENAI_BASE_URL, model: set.TRANSCRIBE_MODEL };
+}
+
+function speech(set: Env): Config['voice']['speak'] {
+  if (set.ELEVENLABS_API_KEY) {
+    return {
+      kind: 'elevenlabs',
+      key: set.ELEVENLABS_API_KEY,
+      baseUrl: set.ELEVENLABS_BASE_URL,
+      voiceId: set.ELEVENLABS_VOICE_ID,
+    };
+  }
+  if (!set.OPENAI_API_KEY) return undefined;
+  return {
+    kind: 'openai',
+    key: set.OPENAI_API_KEY,
+    baseUrl: set.OPENAI_BASE_URL,
+    model: set.SPEECH_MODEL,
+    voice: set.SPEECH_VOICE,
+  };
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { UserId } from '../domain/ids.ts';
+import type { Prompt } from '../domain/prompt.ts';
+import type { Report } from '../domain/report.ts';
+import type { Situation } from '../domain/situation.ts';
+
+/** Tokens of one call. `input` counts neither `cacheRead` nor `cacheWrite`. */
+export interface Usage {
+  readonly input: number;
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+  readonly output: number;
+}
+
+export interface ReplyRequest {
+  readonly user: UserId;
+  readonly prompt: Prompt;
+  readonly situation: Situation;
+}
+
+export interface ExtractRequest<T> {
+  readonly user: UserId;
+  readonly instructions: string;
+  readonly text: string;
+  /** Shape of the answer; every property required, no extra ones. */
+  readonly shape: z.ZodType<T>;
+  /** What stands when no model can be asked. */
+  readonly otherwise: T;
+}
+
+export type Failure = {
+  readonly ok: false;
+  readonly why:
+    | 'overloaded'
+    | 'rate_limited'
+    | 'unreachable'
+    | 'stalled'
+    | 'cut'
+    | 'nonsense'
+    | 'refused'
+    | 'unauthorized'
+    | 'rejected'
+    | 'over_budget'
+    | 'cancelled';
+  /** For the log: never message text, never a key. */
+  readonly detail: string;
+  readonly retryAfterMs?: number;
+  /** What it cost all the same; null when nothing was used or nothing is known. */
+  readonly usage: Usage | null;
+};
+
+/** `model` is the id that answered, or `offline`. */
+export type Replied =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly report: Report;
+      readonly usage: Usage;
+      readonly model: string;
+    }
+  | Failure;
+export type Extracted<T> =
+  | { readonly ok: true; readonly value: T; readonly usage: Usage; readonly model: string }
+  | Failure;
+
+/** A language model, or what stands in for one. A failure is data: no method rejects. */
+export interface Llm {
+  /**
+   * One reply. `onText` gets the whole text so far each time it grows; it may start anew from a shorter text
+   * when a try is repeated. The text never waits for the report.
+   */
+  reply(request: ReplyRequest, onText: (soFar: string) => void, signal: AbortSignal): Promise<Replied>;
+  /** Structured data out of a text, by the small model. */
+  extract<T>(request: ExtractRequest<T>, signal: AbortSignal): Promise<Extracted<T>>;
+}
+
+export const noUsage: Usage = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };

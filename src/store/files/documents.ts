@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Activity, Episodic, Facts, type Memory, Scheduled, State } from '../../domain/memory.ts';
+import { deepFreeze } from '../../lib/freeze.ts';
+
+export type Documents = Omit<Memory, 'recent'>;
+export type DocumentName = keyof Documents;
+
+/** One file of a person that is replaced as a whole. */
+export interface DocumentKind<T> {
+  readonly file: string;
+  readonly schema: z.ZodType<T>;
+  /** The version that this program writes. */
+  readonly version: number;
+  /**
+   * How a document of the version that is the key becomes one of the next. A step checks what it takes with zod:
+   * a ZodError means a damaged document, anything else a mistake in the step, for which no file is set aside.
+   */
+  readonly upgrades: Readonly<Record<number, (old: unknown) => unknown>>;
+}
+
+/**
+ * In the order in which they are published. `state.json` comes last: it says how far somebody is, so it must
+ * never be ahead of what led there.
+ */
+export const DOCUMENTS: { readonly [K in DocumentName]: DocumentKind<Documents[K]> } = {
+  facts: { file: 'facts.json', schema: Facts, version: 1, upgrades: {} },
+  episodic: { file: 'episodic.json', schema: Episodic, version: 1, upgrades: {} },
+  activity: { file: 'activity.json', schema: Activity, version: 1, upgrades: {} },
+  scheduled: { file: 'scheduled.json', schema: Scheduled, version: 1, upgrades: {} },
+  state: { file: 'state.json', schema: State, version: 1, upgrades: {} },
+};
+
+export const DOCUMENT_NAMES: readonly DocumentName[] = [
+  'facts',
+  'episodic',
+  'activity',
+  'scheduled',
+  'state',
+];
+
+export type Parsed<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  /** `reason` names places and expectations, no content. */
+  | { readonly kind: 'corrupt'; readonly reason: string }
+  | { readonly kind: 'newer'; readonly version: number };
+
+const Versioned = z.looseObject({ version: z.int().min(1) });
+
+/** Reads a document, upgraded to the version of this program and frozen. */
+export function parseDocument<T>(text: string, document: DocumentKind<T>): Parsed<T> {
+  const stored = Versioned.safeParse(parseJson(text));
+  if (!stored.success) return { kind: 'corrupt', reason: 'not a JSON object with a version' };
+  const { version } = stored.data;
+  if (version > document.version) return { kind: 'newer', version };
+  try {
+    const value = document.schema.parse(upgrade(stored.data, version, document));
+    return { kind: 'ok', value: deepFreeze(value) };
+  } catch (error) {
+    if (error instanceof z.ZodError) return { kind: 'corrupt', reason: mistakes(error) };
+    throw error;
+  }
+}
+
+/** JSON as it was written; undefined when it is none. The parser's own message is left out: it quotes the text. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Such as `items.3.at: Invalid ISO datetime`; the first three of them. */
+export function mistakes(error: z.ZodError): string {
+  const lines = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return lines.slice(0, 3).join('; ');
+}
+
+function upgrade<T>(stored: unknown, from: number, document: DocumentKind<T>): unknown {
+  let value = stored;
+  for (let version = from; version < document.version; version += 1) {
+    const step = document.upgrades[version];
+    if (!step) throw new Error(`${document.file} cannot be upgraded from version ${version}`);
+    value = step(value);
+  }
+  return value;
+}

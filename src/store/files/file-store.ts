@@ -1,0 +1,112 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UserId } from '../../domain/ids.ts';
+import { ifThere, syncFolder } from '../../lib/files.ts';
+import { createKeyedLock } from '../../lib/keyed-lock.ts';
+import { createLru } from '../../lib/lru.ts';
+import { nextDue } from '../../rules/next-due.ts';
+import { type Store, StoreError } from '../store.ts';
+import { checkedChange } from './checked-change.ts';
+import { openDueIndex } from './due-index.ts';
+import { HISTORY, OUTCOMES, readAll } from './ledger.ts';
+import { type FileStoreOptions, personFolder, quarantineFolder, usersFolder } from './options.ts';
+import { loadPerson, type Person, type Writing, writePerson } from './person.ts';
+import { scanDue } from './rebuild.ts';
+import { openFolders, trouble } from './trouble.ts';
+
+/** People whose documents are kept in memory; about 30 kB each when they are large. */
+const PEOPLE_IN_MEMORY = 256;
+
+/**
+ * Memories as files, one folder per person (see docs/files.md). One process per data folder: what was read is
+ * kept in memory and not looked up again.
+ * @throws StoreError when the data folder cannot be used
+ */
+export async function createFileStore(options: FileStoreOptions): Promise<Store> {
+  const { dir, log } = options;
+  await openFolders(dir);
+  const index = await trouble(
+    'open the index of due times',
+    openDueIndex(options, () => scanDue(options)),
+  );
+  const lock = createKeyedLock<UserId>();
+  const people = createLru<UserId, Person>(PEOPLE_IN_MEMORY);
+  let closed = false;
+
+  const inTurn = async <T>(user: UserId, work: () => Promise<T>): Promise<T> => {
+    if (closed) throw new StoreError('the store is closed');
+    if (!UserId.safeParse(user).success) throw new StoreError('refused a user id that is not one');
+    return lock.run(user, work);
+  };
+
+  const recall = async (user: UserId): Promise<Person> => {
+    const known = people.get(user);
+    if (known) return known;
+    const person = await trouble(`read the memory of user ${user}`, loadPerson(options, user));
+    index.settle(user, nextDue(person.memory.scheduled));
+    people.set(user, person);
+    return person;
+  };
+
+  const write = async (user: UserId, person: Person, writing: Writing) => {
+    const due = nextDue(writing.documents.scheduled);
+    const announce = async () => {
+      if (due !== null) await index.announce(user, due);
+    };
+    // Whatever happens, what is known in memory may not be ahead of the disk.
+    people.delete(user);
+    const written = await trouble(
+      `store the memory of user ${user}`,
+      writePerson(options, person, writing, announce),
+    );
+    index.settle(user, due);
+    people.set(user, written);
+    return written.memory;
+  };
+
+  return {
+    read: (user) => inTurn(user, async () => (await recall(user)).memory),
+
+    update: (user, change) =>
+      inTurn(user, async () => {
+        const person = await recall(user);
+        const writing = checkedChange(person, change(person.memory));
+        return writing ? write(user, person, writing) : person.memory;
+      }),
+
+    everything: (user) =>
+      inTurn(user, async () => {
+        const { recent: _, ...documents } = (await recall(user)).memory;
+        const folder = personFolder(dir, user);
+        const ledgers = Promise.all([readAll(folder, HISTORY, log), readAll(folder, OUTCOMES, log)]);
+        const [history, outcomes] = await trouble(`read the history of user ${user}`, ledgers);
+        return { ...documents, history, outcomes };
+      }),
+
+    erase: (user) =>
+      inTurn(user, async () => {
+        people.delete(user);
+        await trouble(`erase user ${user}`, removeFolders(dir, user));
+        await trouble(`erase user ${user} from the index of due times`, index.forget(user));
+      }),
+
+    due: async (now, most) => {
+      if (closed) throw new StoreError('the store is closed');
+      return index.due(now, most);
+    },
+
+    async [Symbol.asyncDispose]() {
+      closed = true;
+      await lock.idle();
+      await trouble('write the index of due times', index.close());
+    },
+  };
+}
+
+async function removeFolders(dir: string, user: UserId): Promise<void> {
+  await rm(personFolder(dir, user), { recursive: true, force: true });
+  await syncFolder(usersFolder(dir));
+  const aside = quarantineFolder(dir, user);
+  await rm(aside, { recursive: true, force: true });
+  await ifThere(syncFolder(dirname(aside)));
+}

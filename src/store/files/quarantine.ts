@@ -1,0 +1,28 @@
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toIso, type UserId } from '../../domain/ids.ts';
+import { replaceFile, syncFolder } from '../../lib/files.ts';
+import { CorruptMemory } from '../store.ts';
+import { type FileStoreOptions, PRIVATE, personFolder, quarantineFolder } from './options.ts';
+
+/**
+ * Moves a damaged file of one person to `quarantine/{user}/{time}-{random}/`, beside a `reason.txt`. Each time gets
+ * a folder of its own, so nothing that was set aside is ever overwritten.
+ * @returns what to throw
+ */
+export async function setAside(
+  { dir, now, log }: FileStoreOptions,
+  user: UserId,
+  file: string,
+  reason: string,
+): Promise<CorruptMemory> {
+  const parent = quarantineFolder(dir, user);
+  await mkdir(parent, { recursive: true, mode: PRIVATE });
+  const kept = await mkdtemp(join(parent, `${toIso(now()).replace(/[:.]/g, '-')}-`));
+  await replaceFile(join(kept, 'reason.txt'), `${file}: ${reason}\n`);
+  await rename(join(personFolder(dir, user), file), join(kept, file));
+  await syncFolder(kept);
+  await syncFolder(personFolder(dir, user));
+  log.error({ user, file, reason, kept }, 'A damaged file of one person was set aside.');
+  return new CorruptMemory(user, file, reason);
+}

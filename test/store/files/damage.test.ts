@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Change, type Memory, Scheduled } from '../../../src/domain/memory.ts';
+import { CorruptMemory, StoreError } from '../../../src/store/store.ts';
+import { everyDocument, filesBelow, type OpenedFiles, openFiles } from '../files-fixture.ts';
+import { ana, ben, levelUp, line, named } from '../samples.ts';
+
+let files: OpenedFiles;
+beforeEach(async () => {
+  files = await openFiles();
+});
+afterEach(() => files.close());
+const folder = (...parts: string[]) => files.path('users', ana, ...parts);
+
+describe('a torn line', () => {
+  test('is passed over, reported, and cut off before the next one is added', async () => {
+    await files.store.update(ana, everyDocument);
+    await appendFile(folder('history.jsonl'), '{"id":"h2","at":"2026-11');
+    const store = await files.reopen();
+    expect((await store.read(ana)).recent).toEqual([line('h1', 'one\ntwo')]);
+    expect(files.logged).toContainEqual(
+      expect.objectContaining({ level: 'warn', facts: expect.objectContaining({ bytes: 24 }) }),
+    );
+    await store.update(ana, () => ({ history: [line('h2')] }));
+    expect((await store.everything(ana)).history).toEqual([line('h1', 'one\ntwo'), line('h2')]);
+    expect((await readFile(folder('history.jsonl'), 'utf8')).split('\n')).toHaveLength(3);
+  });
+
+  test('a damaged line in the middle costs that line alone', async () => {
+    await files.store.update(ana, everyDocument);
+    await appendFile(folder('history.jsonl'), 'garbage\n');
+    const store = await files.reopen();
+    await store.update(ana, () => ({ history: [line('h2')] }));
+    expect((await store.everything(ana)).history.map((entry) => entry.id)).toEqual(['h1', 'h2']);
+    expect(files.logged.some(({ sentence }) => sentence.includes('Damaged lines'))).toBe(true);
+  });
+});
+
+describe('a damaged document', () => {
+  const damages: [string, string][] = [
+    ['empty', ''],
+    ['cut', '{"version":1,"items":[{"id"'],
+    ['not an object', '[]'],
+    ['without a version', '{"items":[]}'],
+    ['of the wrong shape', '{"version":1,"items":"secret words"}'],
+  ];
+  test.each(damages)(
+    '%s: is set aside with its reason, and the next read starts it empty',
+    async (_, text) => {
+      await files.store.update(ana, everyDocument);
+      await writeFile(folder('facts.json'), text);
+      const store = await files.reopen();
+      const failure = await store.read(ana).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(CorruptMemory);
+      expect(failure).toMatchObject({ user: ana, file: 'facts.json' });
+      expect(String(failure) + JSON.stringify(files.logged)).not.toContain('secret words');
+
+      const memory = await store.read(ana);
+      expect(memory.facts.items).toEqual([]);
+      expect(memory.state.name).toBe('Ana');
+      const kept = await filesBelow(files.path('quarantine', ana));
+      expect(Object.values(kept)).toContain(text);
+      expect(Object.keys(kept).some((name) => name.endsWith('reason.txt'))).toBe(true);
+    },
+  );
+
+  test('a second one of the same name does not take the place of the first', async () => {
+    let store = files.store;
+    for (const text of ['first', 'second']) {
+      await store.update(ana, ({ facts }) => ({ facts: { ...facts } }));
+      await writeFile(folder('facts.json'), text);
+      store = await files.reopen();
+      await expect(store.read(ana)).rejects.toThrow(CorruptMemory);
+    }
+    const kept = Object.values(await filesBelow(files.path('quarantine')));
+    expect(kept).toEqual(expect.arrayContaining(['first', 'second']));
+  });
+
+  test('hurts nobody else', async () => {
+    await files.store.update(ana, everyDocument);
+    await files.store.update(ben, named('Ben'));
+    await writeFile(folder('state.json'), 'x');
+    const store = await files.reopen();
+    await expect(store.read(ana)).rejects.toThrow(CorruptMemory);
+    expect((await store.read(ben)).state.name).toBe('Ben');
+  });
+
+  test('the state of another person in this folder is never handed out', async () => {
+    await files.store.update(ana, named('Ana'));
+    await files.store.update(ben, named('Ben'));
+    await writeFile(folder('state.json'), await readFile(files.path('users', ben, 'state.json')));
+    const store = await files.reopen();
+    await expect(store.read(ana)).rejects.toThrow(CorruptMemory);
+    expect((await store.read(ana)).state.name).toBe('');
+  });
+
+  test('a newer version is refused and left where it is', async () => {
+    await files.store.update(ana, everyDocument);
+    await writeFile(folder('facts.json'), '{"version":2,"items":[]}');
+    const store = await files.reopen();
+    await expect(store.read(ana)).rejects.toThrow(/facts\.json of user 1001 has version 2.*up to 1/);
+    expect(await readFile(folder('facts.json'), 'utf8')).toBe('{"version":2,"items":[]}');
+  });
+});
+
+describe('when the disk fails in the middle of an update', () => {
+  const turn = (memory: Memory): Change => ({ ...levelUp(memory), history: [line('h9')] });
+
+  test('a full disk for a document: a clear error, nothing changed, and the next try works', async () => {
+    const before = await files.store.update(ana, everyDocument);
+    await symlink('/dev/full', folder('state.json.tmp'));
+    await expect(files.store.update(ana, turn)).rejects.toThrow(
+      /store the memory of user 1001: the disk is full/,
+    );
+    const found = await files.store.everything(ana);
+    expect(found.state).toEqual(before.state);
+    expect(found.history).toHaveLength(1);
+    expect((await files.store.update(ana, turn)).state.level).toBe(2);
+  });
+
+  test('a full disk for a line: the documents stay as they were', async () => {
+    await files.store.update(ana, everyDocument);
+    await rm(folder('history.jsonl'));
+    await symlink('/dev/full', folder('history.jsonl'));
+    await expect(files.store.update(ana, turn)).rejects.toThrow(StoreError);
+    expect((await files.store.read(ana)).state.level).toBe(1);
+  });
+
+  test('after the lines and before the documents: memory is not ahead of the disk, the repeated turn adds no line', async () => {
+    await files.store.update(ana, everyDocument);
+    await rm(folder('state.json'));
+    await mkdir(folder('state.json'));
+    await expect(files.store.update(ana, turn)).rejects.toThrow(StoreError);
+    await rm(folder('state.json'), { recursive: true });
+    expect((await files.store.read(ana)).state).toMatchObject({ level: 1, name: '' });
+    await files.store.update(ana, turn);
+    const all = await files.store.everything(ana);
+    expect(all.state.level).toBe(2);
+    expect(all.history.map((entry) => entry.id)).toEqual(['h1', 'h9']);
+  });
+
+  test('killed at any instant: every stored turn is there, no file is torn, whoever is due is known', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      await files.shut();
+      const child = spawn(process.execPath, [new URL('../writer.ts', import.meta.url).pathname, files.dir]);
+      let printed = '';
+      child.stdout.on('data', (data: Buffer) => {
+        printed += data.toString();
+        if (printed.split('\n').length > 12 + 7 * round) child.kill('SIGKILL');
+      });
+      await once(child, 'close');
+      const stored = Number(printed.trim().split('\n').at(-1));
+      expect(stored).toBeGreaterThan(10);
+
+      const store = await files.reopen();
+      const plans = Scheduled.parse(JSON.parse(await readFile(folder('scheduled.json'), 'utf8')));
+      const due = Date.parse(plans.items[0]?.due ?? '');
+      expect(await store.due(due, 1)).toEqual([ana]);
+
+      const { state, history, scheduled } = await store.everything(ana);
+      expect(scheduled).toEqual(plans);
+      expect(state.level).toBeGreaterThan(stored);
+      // The line of a turn that was cut short may be there already; the next process repeats that turn.
+      const lines = history.map((entry) => entry.id);
+      const whole = Array.from({ length: state.level - 1 }, (_, index) => `h${index + 1}`);
+      expect([whole, [...whole, `h${state.level}`]]).toContainEqual(lines);
+      expect(await store.due(due - 1, 1)).toEqual([]);
+    }
+  });
+});

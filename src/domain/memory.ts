@@ -168,6 +168,8 @@ export type ScheduledKind = z.infer<typeof ScheduledKind>;
 export const ScheduledMessage = z.strictObject({
   id: z.string(),
   kind: ScheduledKind,
+  /** Of a reminder: the step that it is about. It lapses when another step is open. */
+  step: z.string().optional(),
   due: Iso,
   /** claimed: a worker has it until `lease`; started: the send began, so it is never sent again. */
   status: z.enum(['pending', 'claimed', 'started', 'sent', 'dropped']),
@@ -176,6 +178,8 @@ export const ScheduledMessage = z.strictObject({
   reason: z.string().nullable(),
   /** The message id that the channel gave, once sent. */
   message: z.string().nullable(),
+  /** When it was sent, which may be later than `due`. */
+  sent_at: Iso.optional(),
 });
 export type ScheduledMessage = z.infer<typeof ScheduledMessage>;
 /** Open messages and the latest 20 closed ones. */

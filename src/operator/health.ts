@@ -6,9 +6,10 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Log } from '../lib/log.ts';
+import { OperatorError } from '../lib/operator-error.ts';
 
 /** The health check cannot be offered; the message is meant for the operator. */
-export class HealthError extends Error {}
+export class HealthError extends OperatorError {}
 
 export interface HealthOptions {
   /** 0 to 65535; 0 takes any free port. */

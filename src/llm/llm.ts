@@ -55,6 +55,10 @@ export type Replied =
       readonly ok: true;
       readonly text: string;
       readonly report: Report;
+      /** Why the report is an empty one although the text is good. For the log: never message text. */
+      readonly reportProblem?: string;
+      /** Set when the offline coach spoke because the model had failed. */
+      readonly insteadOf?: Failure['why'];
       readonly usage: Usage;
       readonly model: string;
     }

@@ -4,8 +4,10 @@ import {
   cut,
   type Fault,
   inPieces,
+  isPartial,
   type Latency,
   pause,
+  sendHalf,
   sendJson,
   tokensOf,
   untilClosed,
@@ -125,7 +127,8 @@ function messageOf(rendered: Rendered, content: readonly Block[], stopReason: st
   };
 }
 
-export function sendWhole(response: ServerResponse, rendered: Rendered): void {
+export async function sendWhole(response: ServerResponse, rendered: Rendered): Promise<void> {
+  if (isPartial(rendered.fault)) return sendHalf(response, rendered.fault);
   sendJson(response, 200, messageOf(rendered, contentOf(rendered), rendered.stopReason));
 }
 
@@ -142,7 +145,7 @@ export async function sendStream(
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
   await write(event('message_start', { message: messageOf(rendered, [], null) }));
   response.write('event: ping\ndata: {"type":"ping"}\n\n');
-  const breaks = isBreaking(rendered.fault);
+  const breaks = isPartial(rendered.fault);
   for (const [index, block] of contentOf(rendered).entries()) {
     await write(event('content_block_start', { index, content_block: emptied(block) }));
     const deltas = deltasOf(block, rendered.fault);
@@ -160,9 +163,6 @@ export async function sendStream(
 }
 
 const event = (type: string, data: object) => ({ type, ...data });
-
-const isBreaking = (fault: Fault | undefined): boolean =>
-  fault === 'stall' || fault === 'cut' || fault === 'truncated' || fault === 'error_event';
 
 async function breakOff(response: ServerResponse, fault: Fault | undefined): Promise<void> {
   if (fault === 'stall') return untilClosed(response);

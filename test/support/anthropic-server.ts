@@ -118,7 +118,7 @@ export async function startAnthropicServer(options: AnthropicServerOptions): Pro
     cache.begin();
     usage = add(usage, rendered.usage);
     if (body.stream) await sendStream(response, rendered, latency);
-    else sendWhole(response, rendered);
+    else await sendWhole(response, rendered);
   };
 
   const server = await listen(async (request, response) => {

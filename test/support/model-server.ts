@@ -129,5 +129,15 @@ export async function cut(response: ServerResponse): Promise<void> {
   response.destroy();
 }
 
+/** For answers that are not streamed: the beginning of one, then silence or a broken line. */
+export async function sendHalf(response: ServerResponse, fault: Fault): Promise<void> {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' }).write('{"');
+  await (fault === 'stall' ? untilClosed(response) : cut(response));
+}
+
+/** Whether a fault leaves half an answer. */
+export const isPartial = (fault: Fault | undefined): fault is Fault =>
+  fault === 'stall' || fault === 'cut' || fault === 'truncated' || fault === 'error_event';
+
 /** Tokens of a text: a quarter of its UTF-8 bytes, rounded. An approximation, the same everywhere. */
 export const tokensOf = (text: string): number => Math.round(Buffer.byteLength(text) / 4);

@@ -4,9 +4,11 @@ import { z } from 'zod';
 import {
   cut,
   inPieces,
+  isPartial,
   type Latency,
   type PlannedFault,
   pause,
+  sendHalf,
   sendJson,
   tokensOf,
   untilClosed,
@@ -159,7 +161,9 @@ function toolCall(answer: ChatAnswer, fault: PlannedFault | undefined) {
   };
 }
 
-export function sendWhole(response: ServerResponse, { body, answer, usage, fault }: Rendering): void {
+export async function sendWhole(response: ServerResponse, rendering: Rendering): Promise<void> {
+  const { body, answer, usage, fault } = rendering;
+  if (isPartial(fault?.fault)) return sendHalf(response, fault.fault);
   const call = toolCall(answer, fault);
   const refused = fault?.fault === 'refusal';
   sendJson(response, 200, {
@@ -201,7 +205,7 @@ export async function sendStream(response: ServerResponse, rendering: Rendering)
   const pieces = inPieces(answer.text, 6);
   const kind = fault?.fault;
   if (kind === 'refusal') await write(chunk({ refusal: 'I cannot help with that.' }));
-  const partial = kind === 'stall' || kind === 'cut' || kind === 'truncated' || kind === 'error_event';
+  const partial = isPartial(kind);
   const shown = kind === 'refusal' || kind === 'empty' ? [] : partial ? pieces.slice(0, 3) : pieces;
   for (const piece of shown) await write(chunk({ content: piece }));
   if (kind === 'stall') return untilClosed(response);

@@ -2,15 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createFaults,
-  cut,
   type Fault,
   type FaultOptions,
+  isPartial,
   type Latency,
   listen,
   type PlannedFault,
   readBody,
+  sendHalf,
   sendJson,
-  untilClosed,
 } from './model-server.ts';
 import {
   type ChatAbilities,
@@ -97,7 +97,7 @@ export async function startOpenAiServer(options: OpenAiServerOptions): Promise<O
     const usage = able.usage ? usageOf(body, answer, cached(promptOf(body))) : undefined;
     const rendering = { body, answer, usage, fault, latency };
     if (body.stream) await sendStream(response, rendering);
-    else sendWhole(response, rendering);
+    else await sendWhole(response, rendering);
   };
 
   const transcribe = async (raw: Buffer, request: IncomingMessage, response: ServerResponse) => {
@@ -203,8 +203,7 @@ function failed(response: ServerResponse, planned: PlannedFault | undefined): bo
 
 /** The same for transcription and speech, where half an answer is none. */
 async function failedAudio(response: ServerResponse, planned: PlannedFault | undefined): Promise<boolean> {
-  if (planned?.fault !== 'cut' && planned?.fault !== 'stall') return failed(response, planned);
-  response.writeHead(200, { 'content-length': '1000' }).write('{"');
-  await (planned.fault === 'cut' ? cut(response) : untilClosed(response));
+  if (!planned || !isPartial(planned.fault)) return failed(response, planned);
+  await sendHalf(response, planned.fault);
   return true;
 }

@@ -1,0 +1,75 @@
+import type { Transformer } from 'grammy';
+import type { Timing } from './timing.ts';
+import { growing, pause } from './wait.ts';
+
+/** Worth something only at this moment: never repeated, and left out while the chat has to rest. */
+const FLEETING = new Set(['sendMessageDraft', 'sendChatAction']);
+
+/**
+ * Repeats what Telegram did not do, within the bounds of `timing`:
+ * - 429: the whole chat rests for as long as Telegram asks, other chats go on;
+ * - 5xx with an answer: after a growing wait;
+ * - no answer at all: only what does no harm twice. A message may have arrived, so sending is never repeated.
+ *
+ * Instead of the auto-retry plugin, which waits 3 s at least, repeats typing actions and drafts too, and sends
+ * other messages of the same chat into the same wall during the rest.
+ */
+export function retrying(timing: Timing, closing: AbortSignal): Transformer {
+  const rests = createRests();
+  return async (prev, method, payload, given) => {
+    const signal = given ?? forGrammy(closing);
+    const chat = 'chat_id' in payload ? String(payload.chat_id) : method;
+    const fleeting = FLEETING.has(method);
+    const waits = growing(timing.firstWaitMs, timing.longestWaitMs);
+    for (let tries = 1; ; tries += 1) {
+      const rest = rests.left(chat);
+      if (rest > 0 && (fleeting || rest > timing.longestWaitMs)) return putOff(rest);
+      if (rest > 0) await pause(rest, signal);
+      const last = fleeting || tries >= timing.attempts;
+      try {
+        const answer = await prev(method, payload, signal);
+        if (answer.ok) return answer;
+        const retryAfter = answer.parameters?.retry_after;
+        if (answer.error_code === 429) rests.set(chat, (retryAfter ?? 1) * 1000);
+        else if (answer.error_code < 500 || last) return answer;
+        else await pause(waits.next(), signal);
+        if (last) return answer;
+      } catch (cause) {
+        if (last || signal.aborted || method.startsWith('send')) throw cause;
+        await pause(waits.next(), signal);
+      }
+    }
+  };
+}
+
+/** What grammY takes for a signal: the same thing at run time, from a package with types of its own. */
+export const forGrammy = (signal: AbortSignal) => signal as unknown as GrammySignal;
+export type GrammySignal = NonNullable<Parameters<Transformer>[3]>;
+
+function putOff(ms: number) {
+  const seconds = Math.ceil(ms / 1000);
+  return {
+    ok: false as const,
+    error_code: 429,
+    description: `Too Many Requests: retry after ${seconds}`,
+    parameters: { retry_after: seconds },
+  };
+}
+
+/** Chats that have to be left alone, by the monotonic clock. */
+function createRests() {
+  const until = new Map<string, number>();
+  return {
+    left(chat: string): number {
+      const end = until.get(chat);
+      if (end === undefined) return 0;
+      const ms = end - performance.now();
+      if (ms > 0) return ms;
+      until.delete(chat);
+      return 0;
+    },
+    set(chat: string, ms: number): void {
+      until.set(chat, performance.now() + ms);
+    },
+  };
+}

@@ -171,9 +171,11 @@ describe('watching', () => {
     await using instances = await loadInstances({ dir: folder.dir, log, watch: true });
     const good = instances.get('move_prompt');
     await folder.write('move_prompt/definition.json', '{ "title": }');
-    await eventually(() => expect(instances.problems).toHaveLength(1));
+    await eventually(() =>
+      expect(lines.join('')).toMatch(/"problem":"not valid JSON: .*last good version stays/),
+    );
+    expect(instances.problems).toHaveLength(1);
     expect(instances.get('move_prompt')).toBe(good);
-    expect(lines.join('')).toMatch(/"problem":"not valid JSON: .*last good version stays/);
     await folder.write(
       'move_prompt/definition.json',
       JSON.stringify({ ...good?.definition, title: 'Mended' }),
@@ -205,8 +207,11 @@ describe('watching', () => {
     await folder.remove('elite_coach');
     await folder.remove('move_prompt');
     await folder.write('base/core_framework.md', '');
-    await eventually(() => expect(instances.problems).toHaveLength(1));
-    expect(instances.all().map(({ framework }) => framework)).toEqual(['Another way.', 'Another way.']);
+    await eventually(() =>
+      expect(instances.problems).toMatchObject([{ file: 'base/core_framework.md', path: '' }]),
+    );
+    expect(instances.all().length).toBeGreaterThan(0);
+    for (const { framework } of instances.all()) expect(framework).toBe('Another way.');
   });
 
   it('stops when disposed, and does not begin without being asked', async () => {

@@ -50,7 +50,7 @@ export function watchFolders({ folders, quietMs, onChange, onError }: WatchFolde
     }
   };
 
-  work = work.then(look);
+  lookSoon();
   return {
     async [Symbol.asyncDispose]() {
       closed = true;

@@ -52,12 +52,11 @@ function openDraft(parts: DraftParts, place: Place): Draft {
   let timer: NodeJS.Timeout | undefined;
   let drawing: Promise<void> | undefined;
   let nextAt = 0;
-  let ended = false;
   void keepTyping(parts, place.chat, AbortSignal.any([over.signal, shown.signal]));
 
   function plan(): void {
     const busy = timer !== undefined || drawing !== undefined;
-    if (busy || ended || latest === drawn || !place.offered()) return;
+    if (busy || over.signal.aborted || latest === drawn || !place.offered()) return;
     timer = setTimeout(draw, Math.max(0, nextAt - performance.now()));
   }
 
@@ -77,7 +76,6 @@ function openDraft(parts: DraftParts, place: Place): Draft {
 
   /** A frame that arrives after the message would stay below it: the one under way is waited for, then cut off. */
   async function end(): Promise<void> {
-    ended = true;
     clearTimeout(timer);
     if (drawing) await Promise.race([drawing, pause(timing.draftSettleMs, over.signal)]);
     over.abort();

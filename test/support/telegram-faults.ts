@@ -6,6 +6,7 @@ export interface Fault {
   readonly method?: string;
   /** Chat to hit; any when left out. */
   readonly chat?: number | string;
+  /** HTTP status of the answer; of no account where none is given. */
   readonly status: number;
   readonly description?: string;
   /** Seconds; the real server sends whole ones, a test may send less. */
@@ -15,8 +16,10 @@ export interface Fault {
   /**
    * error: an answer with `status`. hang: no answer. drop: the connection ends before anything is done.
    * lose: it is done, but the answer never arrives. html: `status` with a page of a gateway as body.
+   * slow: it is done `delayMs` later, whether or not the caller still waits.
    */
-  readonly mode?: 'error' | 'hang' | 'drop' | 'lose' | 'html';
+  readonly mode?: 'error' | 'hang' | 'drop' | 'lose' | 'html' | 'slow';
+  readonly delayMs?: number;
 }
 
 export function createFaults() {

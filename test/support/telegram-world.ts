@@ -30,6 +30,8 @@ export interface World {
   readonly files: Map<string, { readonly path: string; readonly bytes: Uint8Array }>;
   readonly openQueries: Set<string>;
   readonly sent: Delivery[];
+  /** Of those, the messages to each chat. */
+  readonly messagesTo: Map<number, Delivery[]>;
   commands: readonly { command: string; description: string }[];
   webhook: string;
   nextMessage: number;
@@ -44,6 +46,7 @@ export function createWorld(botId: number, username: string): World {
     files: new Map(),
     openQueries: new Set(),
     sent: [],
+    messagesTo: new Map(),
     commands: [],
     webhook: '',
     nextMessage: 1,
@@ -81,7 +84,7 @@ export function post(
 }
 
 export function record(world: World, delivery: Partial<Delivery> & { method: string; chat: number }): void {
-  world.sent.push({
+  const complete: Delivery = {
     text: '',
     raw: '',
     entities: [],
@@ -91,8 +94,15 @@ export function record(world: World, delivery: Partial<Delivery> & { method: str
     file: undefined,
     time: Date.now(),
     ...delivery,
-  });
+  };
+  world.sent.push(complete);
+  if (!MESSAGES.has(delivery.method)) return;
+  const before = world.messagesTo.get(delivery.chat);
+  if (before) before.push(complete);
+  else world.messagesTo.set(delivery.chat, [complete]);
 }
+
+const MESSAGES = new Set(['sendMessage', 'sendDocument', 'sendVoice']);
 
 export function shownButtons(markup: InlineKeyboardMarkup | undefined): Delivery['buttons'] {
   return (markup?.inline_keyboard ?? []).map((row) =>

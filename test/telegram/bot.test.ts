@@ -213,6 +213,16 @@ describe('receiving', () => {
     await expect(bot.stopped).rejects.toBeInstanceOf(TelegramRefused);
   });
 
+  test('a recording arrives as a handle, and its bytes can be fetched', async () => {
+    await using bot = await openBot(server);
+    const heard = Promise.withResolvers<Uint8Array>();
+    bot.listen(async (incoming) => {
+      if (incoming.kind === 'voice') heard.resolve(bot.speak.fetch(incoming.voice));
+    });
+    server.voice(101, new Uint8Array([7, 8, 9]), { duration: 4 });
+    expect(new Uint8Array(await heard.promise)).toEqual(new Uint8Array([7, 8, 9]));
+  });
+
   test('an update that cannot be read stands in nobody’s way', async () => {
     await using bot = await openBot(server);
     const inbox = createInbox();

@@ -4,13 +4,14 @@ import { openBot, TOKEN } from '../support/telegram-open.ts';
 import { startTelegramServer, type TelegramServer } from '../support/telegram-server.ts';
 
 const ANNA = UserId.parse('101');
+const BEN = UserId.parse('102');
 
 let server: TelegramServer;
 let bot: Awaited<ReturnType<typeof openBot>>;
 
 beforeEach(async () => {
   server = await startTelegramServer({ token: TOKEN });
-  server.meet(ANNA);
+  server.meet(ANNA, BEN);
   bot = await openBot(server);
 });
 
@@ -35,15 +36,24 @@ test('typing at once, then the answer grows, then the message takes its place', 
   expect(server.sent.at(-1)?.method).toBe('sendMessage');
 });
 
+/** Time passes for everything that is due by then, without sleeping: Ben gets messages. */
+async function letPass(ms: number): Promise<void> {
+  const end = performance.now() + ms;
+  while (performance.now() < end) await bot.speak.send(BEN, { text: 'x' });
+}
+
 test('frames are few, however fast the text grows, and the last one is shown', async () => {
-  await using slow = await openBot(server, { timing: { draftEveryMs: 60 } });
+  await using slow = await openBot(server, { timing: { draftEveryMs: 100 } });
   const draft = slow.speak.draft(ANNA);
-  for (let length = 1; length <= 500; length += 1) {
+  for (let length = 1; length <= 50; length += 1) {
     draft.grow('x'.repeat(length));
-    if (length % 100 === 0) await server.until(() => of('sendMessageDraft').length > 0);
+    await letPass(3);
   }
-  await server.until(() => of('sendMessageDraft').at(-1)?.text.length === 500);
-  expect(of('sendMessageDraft').length).toBeLessThanOrEqual(4);
+  await server.until(() => of('sendMessageDraft').at(-1)?.text.length === 50);
+  const times = of('sendMessageDraft').map((one) => one.time);
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.min(...gaps)).toBeGreaterThan(70);
   await draft.finish({ text: 'x' });
 });
 
@@ -63,7 +73,7 @@ test('a server without drafts: typing and one message, asked once per process', 
   expect(await first.finish({ text: 'Hello you' })).toMatchObject({ ok: true });
   const second = bot.speak.draft(ANNA);
   second.grow('Again');
-  await server.until(() => of('sendChatAction').length === 2);
+  await letPass(30);
   expect(await second.finish({ text: 'Again' })).toMatchObject({ ok: true });
   expect(asked('sendMessageDraft')).toBe(1);
 });
@@ -93,12 +103,38 @@ test('a chat that has to rest gets no frames, and then the message', async () =>
   expect(asked('sendMessage')).toBe(1);
 });
 
+test('a chat that has to rest is not told that we type', async () => {
+  server.failNext({ method: 'sendMessage', chat: ANNA, status: 429, retryAfter: 0.1 });
+  const said = bot.speak.send(ANNA, { text: 'one' });
+  await server.until(() => asked('sendMessage') === 1);
+  await bot.speak.send(BEN, { text: 'x' });
+  const draft = bot.speak.draft(ANNA);
+  expect(await said).toMatchObject({ ok: true });
+  await letPass(20);
+  expect(asked('sendChatAction')).toBe(0);
+  draft.drop();
+});
+
+test('a frame that is late does not come after the message', async () => {
+  server.failNext({ method: 'sendMessageDraft', status: 0, mode: 'slow', delayMs: 60 });
+  const draft = bot.speak.draft(ANNA);
+  draft.grow('one');
+  await letPass(20);
+  draft.grow('one two');
+  await draft.finish({ text: 'one two three' });
+  await letPass(60);
+  const toAnna = server.sent.filter((one) => one.chat === 101 && one.method !== 'sendChatAction');
+  expect(toAnna.map((one) => one.text)).toEqual(['one', 'one two three']);
+});
+
 test('a frame that hangs does not hold up the message', async () => {
+  const before = performance.now();
   server.failNext({ method: 'sendMessageDraft', status: 0, mode: 'hang' });
   const draft = bot.speak.draft(ANNA);
   draft.grow('one');
   await server.until(() => asked('sendMessageDraft') === 1);
   expect(await draft.finish({ text: 'one two' })).toMatchObject({ ok: true });
+  expect(performance.now() - before).toBeLessThan(1500);
 });
 
 test('dropped: nothing more is said, and typing ends', async () => {

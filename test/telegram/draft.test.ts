@@ -45,15 +45,16 @@ async function letPass(ms: number): Promise<void> {
 test('frames are few, however fast the text grows, and the last one is shown', async () => {
   await using slow = await openBot(server, { timing: { draftEveryMs: 100 } });
   const draft = slow.speak.draft(ANNA);
+  const before = performance.now();
   for (let length = 1; length <= 50; length += 1) {
     draft.grow('x'.repeat(length));
     await letPass(3);
   }
   await server.until(() => of('sendMessageDraft').at(-1)?.text.length === 50);
-  const times = of('sendMessageDraft').map((one) => one.time);
-  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-  expect(gaps.length).toBeGreaterThan(0);
-  expect(Math.min(...gaps)).toBeGreaterThan(70);
+  // The first at once, then one each 100 ms at most; without the rule there would be about fifty.
+  const most = 2 + (performance.now() - before) / 100;
+  expect(of('sendMessageDraft').length).toBeLessThanOrEqual(most);
+  expect(of('sendMessageDraft').length).toBeGreaterThan(1);
   await draft.finish({ text: 'x' });
 });
 

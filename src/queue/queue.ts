@@ -23,6 +23,11 @@ export interface Queue {
   push(...jobs: readonly Job[]): Promise<void>;
   /** Removes waiting jobs of this lane: the one with this key, or all without one. Running jobs end by themselves. */
   cancel(lane: string, key?: string): Promise<void>;
+  /**
+   * For erasure: leaves nothing of this lane behind, neither waiting jobs nor their traces. Running jobs end by
+   * themselves and are not tried again; a job of the lane may call this while it runs.
+   */
+  forget(lane: string): Promise<void>;
   /** Starts work. A handler that throws counts as `again`. Call once. */
   work(handler: Handler): void;
   /** Resolves when nothing is running and nothing is due. */

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Claims a folder for this process; a second claim fails, in this process or another on the same machine. The
+ * lock is SQLite's lock on an empty database, because the system drops that one when its owner dies, however it
+ * dies: there is no stale lock and no process id to guess about.
+ * @returns what gives the folder free again.
+ * @throws Error when the folder is taken or cannot be written.
+ */
+export function lockFolder(dir: string): () => void {
+  const file = new DatabaseSync(join(dir, 'lock'), { timeout: 0 });
+  try {
+    file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+  } catch (cause) {
+    file.close();
+    if (!isBusy(cause)) throw cause;
+    throw new Error(`${dir} is in use by another process; stop that one first`, { cause });
+  }
+  return () => file.close();
+}
+
+function isBusy(error: unknown): boolean {
+  const SQLITE_BUSY = 5;
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+}

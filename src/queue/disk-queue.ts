@@ -1,0 +1,16 @@
+import { openJournal } from './journal.ts';
+import { createScheduler, type LocalQueue, type QueueOptions } from './scheduler.ts';
+
+export interface DiskQueueOptions extends QueueOptions {
+  /** Holds nothing else; created when it is not there. One process at a time. */
+  readonly dir: string;
+}
+
+/**
+ * A queue inside this process whose jobs survive a crash at any instant.
+ * @throws Error when the folder is in use by another process, cannot be written, or is of a newer version.
+ */
+export async function createDiskQueue(options: DiskQueueOptions): Promise<LocalQueue> {
+  const { dir, now, log } = options;
+  return createScheduler(await openJournal({ dir, now, log }), options);
+}

@@ -64,7 +64,7 @@ interface Day {
 export async function createLedger({ dir, now, log, budget }: Parts): Promise<Ledger> {
   const files = await openSpendingFiles(join(dir, 'spending'));
   let today = restored(dateOf(now()), await files.read(dateOf(now())));
-  const pending: { readonly date: string; line: SpendingLine }[] = [];
+  const pending: { readonly date: string; readonly line: SpendingLine }[] = [];
   const erasing: UserId[] = [];
   const holders = new Set<{ user: UserId | null }>();
 
@@ -125,7 +125,6 @@ export async function createLedger({ dir, now, log, budget }: Parts): Promise<Le
     spentTodayBy: (user) => current().by.get(user)?.spent ?? 0,
     async forget(user) {
       for (const holder of holders) if (holder.user === user) holder.user = null;
-      for (const each of pending) if (each.line.user === user) each.line = anonymous(each.line);
       current().by.delete(user);
       erasing.push(user);
       await commit();

@@ -19,8 +19,10 @@ export function withBudget(llm: Llm, parts: Parts): Llm {
 
   const metered = async <T extends Replied | Extracted<unknown>>(
     what: { user: Parameters<Ledger['reserve']>[0]; purpose: Call['purpose']; bytes: number },
+    signal: AbortSignal,
     call: () => Promise<T>,
   ): Promise<T | Failure> => {
+    if (signal.aborted) return failure('cancelled', 'the caller had given up');
     const model = models[what.purpose];
     const most = mostUsage(what.bytes, parts.maxTokens);
     const reserved = ledger.reserve(what.user, dollars(model, most, parts.cacheTtl));
@@ -41,19 +43,15 @@ export function withBudget(llm: Llm, parts: Parts): Llm {
   };
 
   return {
-    reply: (request, onText, signal) =>
-      metered({ user: request.user, purpose: 'reply', bytes: bytesOf(request.prompt) }, () =>
-        llm.reply(request, onText, signal),
-      ),
-    extract: (request, signal) =>
-      metered(
-        {
-          user: request.user,
-          purpose: 'extract',
-          bytes: Buffer.byteLength(request.instructions) + Buffer.byteLength(request.text),
-        },
-        () => llm.extract(request, signal),
-      ),
+    reply(request, onText, signal) {
+      const what = { user: request.user, purpose: 'reply', bytes: bytesOf(request.prompt) } as const;
+      return metered(what, signal, () => llm.reply(request, onText, signal));
+    },
+    extract(request, signal) {
+      const bytes = Buffer.byteLength(request.instructions) + Buffer.byteLength(request.text);
+      const what = { user: request.user, purpose: 'extract', bytes } as const;
+      return metered(what, signal, () => llm.extract(request, signal));
+    },
   };
 }
 

@@ -18,9 +18,9 @@ export function withRetry(llm: Llm, { wait, random }: Parts): Llm {
   ): Promise<T> => {
     const first = await call();
     const delay = first.ok ? null : retryDelay(first, random());
-    if (delay === null || signal.aborted) return first;
+    if (delay === null) return first;
     if (delay > 0) await wait(delay, signal);
-    return signal.aborted ? first : call();
+    return call();
   };
 
   return {

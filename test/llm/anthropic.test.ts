@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyReport } from '../../src/domain/report.ts';
 import { type AnthropicSettings, buildReplyParams, createAnthropic } from '../../src/llm/anthropic.ts';
 import {
@@ -24,6 +24,9 @@ const GOOD: AnthropicAnswer = {
   text: 'That sounds like a good talk. Ready for one small step?',
   tool: { name: 'report_turn', input: report },
 };
+
+// From the start, because the SDK keeps the console that it met first.
+const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
 
 let server: AnthropicServer;
 let say: AnthropicAnswer = GOOD;
@@ -200,6 +203,7 @@ describe('failures', () => {
       const patience = { stallMs: 150, longestMs: 2_000 };
       const replied = await llm({ patience }).reply(requestOf(emma), () => {}, calm);
       const extracted = await llm({ patience }).extract(extraction, calm);
+      expect(printed).not.toHaveBeenCalled();
       expect(replied).toMatchObject({ ok: false, why: each.why });
       expect(extracted).toMatchObject({ ok: false, why: each.why });
       if ('retryAfterMs' in each) expect(replied).toMatchObject({ retryAfterMs: each.retryAfterMs });

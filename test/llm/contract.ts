@@ -68,6 +68,7 @@ export const SERVER_FAULTS = [
   { fault: 'stall', options: {}, why: 'stalled' },
   { fault: 'cut', options: {}, why: 'cut' },
   { fault: 'truncated', options: {}, why: 'cut' },
+  { fault: 'garbled', options: {}, why: 'nonsense' },
   { fault: 'empty', options: {}, why: 'nonsense' },
   { fault: 'not_json', options: {}, why: 'nonsense' },
   { fault: 'refusal', options: {}, why: 'refused' },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyReport } from '../../src/domain/report.ts';
 import { createOpenAi, type OpenAiSettings } from '../../src/llm/openai.ts';
 import { firstAbilities, without } from '../../src/llm/openai-params.ts';
@@ -11,6 +11,9 @@ const GOOD: ChatAnswer = {
   text: 'That sounds like a good talk. Ready for one small step?',
   tool: { name: 'report_turn', input: report },
 };
+
+// From the start, because the SDK keeps the console that it met first.
+const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
 
 let server: OpenAiServer;
 let say: ChatAnswer = GOOD;
@@ -140,6 +143,7 @@ describe('failures', () => {
       const patience = { stallMs: 150, longestMs: 2_000 };
       const replied = await llm({ patience }).reply(requestOf(emma), () => {}, calm);
       const extracted = await llm({ patience }).extract(extraction, calm);
+      expect(printed).not.toHaveBeenCalled();
       expect(replied).toMatchObject({ ok: false, why: each.why });
       expect(extracted).toMatchObject({ ok: false, why: each.why });
       if ('retryAfterMs' in each) expect(replied).toMatchObject({ retryAfterMs: each.retryAfterMs });

@@ -152,10 +152,10 @@ export async function sendStream(
     const half = breaks && block.type === 'text';
     for (const delta of half ? deltas.slice(0, Math.ceil(deltas.length / 2)) : deltas)
       await write(event('content_block_delta', { index, delta }));
-    if (half) return breakOff(response, rendered.fault);
+    if (half) return breakOff(response, rendered);
     await write(event('content_block_stop', { index }));
   }
-  if (breaks) return breakOff(response, rendered.fault);
+  if (breaks) return breakOff(response, rendered);
   const delta = { stop_reason: rendered.stopReason, stop_sequence: null };
   await write(event('message_delta', { delta, usage: rendered.usage }));
   await write(event('message_stop', {}));
@@ -164,9 +164,10 @@ export async function sendStream(
 
 const event = (type: string, data: object) => ({ type, ...data });
 
-async function breakOff(response: ServerResponse, fault: Fault | undefined): Promise<void> {
+async function breakOff(response: ServerResponse, { fault, answer }: Rendered): Promise<void> {
   if (fault === 'stall') return untilClosed(response);
   if (fault === 'cut') return cut(response);
+  if (fault === 'garbled') response.write(`event: content_block_delta\ndata: {"delta": ${answer.text}\n\n`);
   if (fault === 'error_event') {
     const error = { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
     response.write(`event: error\ndata: ${JSON.stringify(error)}\n\n`);

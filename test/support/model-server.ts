@@ -11,6 +11,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
  * - `error_event`: part of an answer, then an error inside the stream
  * - `malformed_tool`: good text, then tool input that is not JSON
  * - `refusal`, `empty`: an answer that declines, or holds nothing
+ * - `garbled`: part of an answer, then an event whose JSON is broken and quotes the answer
  * - `not_json`: status 200 and a page of HTML, as a broken gateway sends
  */
 export type Fault =
@@ -23,6 +24,7 @@ export type Fault =
   | 'malformed_tool'
   | 'refusal'
   | 'empty'
+  | 'garbled'
   | 'not_json';
 
 export interface FaultOptions {
@@ -137,7 +139,11 @@ export async function sendHalf(response: ServerResponse, fault: Fault): Promise<
 
 /** Whether a fault leaves half an answer. */
 export const isPartial = (fault: Fault | undefined): fault is Fault =>
-  fault === 'stall' || fault === 'cut' || fault === 'truncated' || fault === 'error_event';
+  fault === 'stall' ||
+  fault === 'cut' ||
+  fault === 'truncated' ||
+  fault === 'error_event' ||
+  fault === 'garbled';
 
 /** Tokens of a text: a quarter of its UTF-8 bytes, rounded. An approximation, the same everywhere. */
 export const tokensOf = (text: string): number => Math.round(Buffer.byteLength(text) / 4);

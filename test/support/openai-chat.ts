@@ -210,6 +210,7 @@ export async function sendStream(response: ServerResponse, rendering: Rendering)
   for (const piece of shown) await write(chunk({ content: piece }));
   if (kind === 'stall') return untilClosed(response);
   if (kind === 'cut') return cut(response);
+  if (kind === 'garbled') response.write(`data: {"choices": ${answer.text}\n\n`);
   if (kind === 'error_event') await write({ error: { message: 'overloaded', type: 'server_error' } });
   if (partial) {
     response.end();

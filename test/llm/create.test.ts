@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Provider } from '../../src/config.ts';
+import { createLlm } from '../../src/llm/create.ts';
+import { createLedger, type Ledger } from '../../src/llm/ledger.ts';
+import { dollars } from '../../src/llm/prices.ts';
+import { type AnthropicServer, startAnthropicServer } from '../support/anthropic-server.ts';
+import { SERVER_FAULTS, testLlm } from './contract.ts';
+import { calm, emma, extraction, found, KEY, noah, PRIVATE, report, requestOf } from './situation.ts';
+import { type Folder, recordedLog, temporaryFolder } from './temporary.ts';
+
+const TEXT = 'One small step, then.';
+
+let server: AnthropicServer;
+let folder: Folder;
+let ledger: Ledger;
+let recorded: ReturnType<typeof recordedLog>;
+let clock: number;
+
+interface Change {
+  readonly budget?: { userDay: number; day: number };
+  readonly provider?: Provider;
+}
+
+async function open({ budget = { userDay: 1, day: 5 }, provider }: Change = {}) {
+  const { log } = recorded;
+  const now = () => clock;
+  ledger = await createLedger({ dir: folder.path, now, log, budget });
+  const settings = {
+    provider: provider ?? { kind: 'anthropic' as const, key: KEY, baseUrl: server.url },
+    models: { reply: 'claude-sonnet-5-5', extract: 'claude-haiku-5-5' },
+    effort: 'low' as const,
+    maxTokens: 1_024,
+    stallMs: 100,
+    cacheTtl: '1h' as const,
+    budget,
+  };
+  return createLlm(settings, { ledger, log, now, wait: async () => {}, random: () => 0 });
+}
+
+beforeEach(async () => {
+  clock = Date.UTC(2026, 10, 21, 9);
+  folder = await temporaryFolder();
+  recorded = recordedLog();
+  server = await startAnthropicServer({
+    key: KEY,
+    now: () => clock,
+    answer: ({ body }) =>
+      body.output_config?.format
+        ? { text: JSON.stringify(found) }
+        : { text: TEXT, tool: { name: 'report_turn', input: report } },
+  });
+});
+afterEach(async () => {
+  await ledger.flush();
+  await server[Symbol.asyncDispose]();
+  await folder[Symbol.asyncDispose]();
+});
+
+testLlm('the whole of it', async () => ({ llm: await open(), close: async () => {} }));
+
+describe('when the model fails', () => {
+  for (const { fault, options, why } of SERVER_FAULTS) {
+    test(`with ${fault}, the offline coach answers, and no log tells a secret`, async () => {
+      const llm = await open();
+      server.failNext(fault, { ...options, times: 2 });
+      const shown: string[] = [];
+      const replied = await llm.reply(requestOf(emma), (soFar) => shown.push(soFar), calm);
+      expect(replied).toMatchObject({ ok: true, model: 'offline', insteadOf: why });
+      expect(replied.ok && replied.text).not.toBe('');
+      expect(shown.at(-1)).toBe(replied.ok && replied.text);
+      await ledger.flush();
+      const kept = JSON.stringify(recorded.lines) + (await folder.contents());
+      for (const secret of [KEY, PRIVATE]) expect(kept).not.toContain(secret);
+    });
+  }
+
+  test('an extraction stays undone, so that it can be made up for', async () => {
+    const llm = await open();
+    server.failNext(400);
+    expect(await llm.extract(extraction, calm)).toMatchObject({ ok: false, why: 'rejected' });
+  });
+
+  test('a call that was given up stays so', async () => {
+    const llm = await open();
+    expect(await llm.reply(requestOf(emma), () => {}, AbortSignal.abort())).toMatchObject({
+      why: 'cancelled',
+    });
+    expect(ledger.spentToday()).toBe(0);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('money', () => {
+  test('is metered as the server counts, tried and failed calls included', async () => {
+    const llm = await open();
+    server.failNext('cut');
+    await llm.reply(requestOf(emma), () => {}, calm);
+    await llm.reply(requestOf(noah), () => {}, calm);
+    await llm.extract(extraction, calm);
+    const calls = recorded.lines.filter((line) => line.event === 'model');
+    expect(calls.map((line) => [line.purpose, line.ok, line.why])).toEqual([
+      ['reply', false, 'cut'],
+      ['reply', true, null],
+      ['reply', true, null],
+      ['extract', true, null],
+    ]);
+    const { usage } = server;
+    const sum = (field: string) => calls.reduce((total, line) => total + Number(line[field]), 0);
+    expect(sum('cached')).toBe(usage.cacheRead);
+    expect(sum('written')).toBe(usage.cacheWrite1h);
+    expect(sum('input')).toBe(usage.input);
+    const first = { input: 0, cacheRead: 0, cacheWrite: Number(calls[0]?.written), output: 0 };
+    expect(ledger.spentToday()).toBeGreaterThan(dollars('claude-sonnet-5-5', first, '1h'));
+    expect(ledger.spentToday()).toBeCloseTo(sum('dollars'), 10);
+  });
+
+  test('that is used up leaves the offline coach, and the server is not asked', async () => {
+    const llm = await open({ budget: { userDay: 0.001, day: 5 } });
+    const replied = await llm.reply(requestOf(emma), () => {}, calm);
+    expect(replied).toMatchObject({ ok: true, model: 'offline', insteadOf: 'over_budget' });
+    expect(await llm.extract(extraction, calm)).toMatchObject({ ok: true });
+    expect(server.requests.filter((request) => !request.body.output_config?.format)).toEqual([]);
+  });
+
+  test('is not overrun by fifty people in one moment', async () => {
+    const day = 0.3;
+    const llm = await open({ budget: { userDay: 1, day } });
+    const people = Array.from({ length: 50 }, () => llm.reply(requestOf(noah), () => {}, calm));
+    const replies = await Promise.all(people);
+    const refused = replies.filter((replied) => replied.ok && replied.insteadOf === 'over_budget');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(50);
+    expect(ledger.spentToday()).toBeLessThanOrEqual(day);
+    expect(server.requests).toHaveLength(50 - refused.length);
+  });
+
+  test('counts for a call that hung, although nobody said what it cost', async () => {
+    const llm = await open();
+    server.failNext('hang', { times: 2 });
+    await llm.reply(requestOf(emma), () => {}, calm);
+    expect(ledger.spentTodayBy(emma)).toBeGreaterThan(0);
+  });
+
+  test('does not exist for the offline provider', async () => {
+    const llm = await open({ provider: { kind: 'offline' }, budget: { userDay: 0, day: 0 } });
+    const replied = await llm.reply(requestOf(emma), () => {}, calm);
+    expect(replied).toMatchObject({ ok: true, model: 'offline' });
+    expect(replied).not.toHaveProperty('insteadOf');
+    expect(recorded.lines).toEqual([]);
+  });
+});

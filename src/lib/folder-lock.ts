@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { OperatorError } from './operator-error.ts';
 
 /**
  * Claims a folder for this process; a second claim fails, in this process or another on the same machine. The
  * lock is SQLite's lock on an empty database, because the system drops that one when its owner dies, however it
  * dies: there is no stale lock and no process id to guess about.
  * @returns what gives the folder free again.
- * @throws Error when the folder is taken or cannot be written.
+ * @throws OperatorError when the folder is taken; Error when it cannot be written.
  */
 export function lockFolder(dir: string): () => void {
   const file = new DatabaseSync(join(dir, 'lock'), { timeout: 0 });
@@ -15,7 +16,7 @@ export function lockFolder(dir: string): () => void {
   } catch (cause) {
     file.close();
     if (!isBusy(cause)) throw cause;
-    throw new Error(`${dir} is in use by another process; stop that one first`, { cause });
+    throw new OperatorError(`${dir} is in use by another process; stop that one first.`, { cause });
   }
   return () => file.close();
 }

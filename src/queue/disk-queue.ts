@@ -8,7 +8,8 @@ export interface DiskQueueOptions extends QueueOptions {
 
 /**
  * A queue inside this process whose jobs survive a crash at any instant.
- * @throws Error when the folder is in use by another process, cannot be written, or is of a newer version.
+ * @throws OperatorError when the folder is in use by another process or was written by a newer version; Error when
+ * the disk fails.
  */
 export async function createDiskQueue(options: DiskQueueOptions): Promise<LocalQueue> {
   const { dir, now, log } = options;

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import { OperatorError } from '../lib/operator-error.ts';
 import { type Book, Change, type Ended } from './book.ts';
 
 const VERSION = 1;
@@ -36,7 +37,7 @@ export interface Decoded {
 
 type Line = Change | z.infer<typeof Header> | 'not as written' | 'not understood';
 
-/** @throws Error when the file was written by a newer version of this program. */
+/** @throws OperatorError when the file was written by a newer version of this program. */
 export function decode(bytes: Buffer): Decoded {
   const lines = [...split(bytes)].map(read);
   const torn = lines.length - 1 - lines.findLastIndex((line) => line !== 'not as written');
@@ -52,7 +53,9 @@ export function decode(bytes: Buffer): Decoded {
 
 function checkVersion(version: number): void {
   if (version <= VERSION) return;
-  throw new Error(`the queue was written by a newer version (format ${version}; this one knows ${VERSION})`);
+  throw new OperatorError(
+    `The queue was written by a newer version of the bot (format ${version}; this one knows ${VERSION}). Start that one.`,
+  );
 }
 
 function* split(bytes: Buffer): Generator<string> {

@@ -4,6 +4,7 @@ import { type Millis, toIso } from '../domain/ids.ts';
 import { ifThere, sweep, syncFolder } from '../lib/files.ts';
 import { lockFolder } from '../lib/folder-lock.ts';
 import type { Log } from '../lib/log.ts';
+import { OperatorError } from '../lib/operator-error.ts';
 import { type Book, createBook } from './book.ts';
 import { openDeadLetters } from './dead-letters.ts';
 import { decode } from './journal-format.ts';
@@ -23,7 +24,7 @@ export interface JournalOptions {
 /**
  * A book that survives as a file to which changes are appended. Changes that come together share one write and
  * one fdatasync. Now and then the file is replaced by a short one that says the same (see docs/queue.md).
- * @throws Error when the folder is in use, cannot be written, or was written by a newer version.
+ * @throws OperatorError when the folder is in use or was written by a newer version; Error when the disk fails.
  */
 export async function openJournal({ dir, now, log }: JournalOptions): Promise<Storage> {
   await mkdir(dir, { recursive: true });
@@ -58,6 +59,7 @@ export async function openJournal({ dir, now, log }: JournalOptions): Promise<St
     };
   } catch (cause) {
     release();
+    if (cause instanceof OperatorError) throw cause;
     throw new Error(`opening the queue in ${dir}`, { cause });
   }
 }

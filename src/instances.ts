@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Definition, Instances } from './domain/instance.ts';
 import { hasCode } from './lib/files.ts';
 import type { Log } from './lib/log.ts';
+import { OperatorError } from './lib/operator-error.ts';
 import { settle } from './lib/settle.ts';
 import { watchFolders } from './lib/watch-folders.ts';
 import { checkDefinitionText, checkPersona } from './rules/definition-checks.ts';
@@ -12,7 +13,7 @@ import type { Base, CoachFolder, CoachParts, Problem, Served } from './rules/ser
 import { nextServed, problemText, swaps } from './rules/served-coaches.ts';
 
 /** No coach can be served; the message is meant for the operator and names every problem. */
-export class InstancesError extends Error {
+export class InstancesError extends OperatorError {
   readonly problems: readonly Problem[];
 
   constructor(message: string, problems: readonly Problem[], options?: ErrorOptions) {

@@ -1,9 +1,18 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { brokenLine, httpFailure } from './failures.ts';
-import type { ExtractRequest, Failure, Llm, ReplyRequest, Usage } from './llm.ts';
+import type { ExtractRequest, Failure, Llm, OnText, ReplyRequest, Usage } from './llm.ts';
 import { reportTool } from './report-tool.ts';
 import { strictSchema } from './strict-schema.ts';
-import { brokenBy, concludeExtract, concludeReply, newTurn, spent, type Turn } from './turn.ts';
+import {
+  addText,
+  advance,
+  brokenBy,
+  concludeExtract,
+  concludeReply,
+  newTurn,
+  spent,
+  type Turn,
+} from './turn.ts';
 import { type Patience, watch } from './watch.ts';
 
 type Params = Anthropic.MessageCreateParamsStreaming;
@@ -35,15 +44,13 @@ export function createAnthropic(settings: AnthropicSettings): Llm {
     logLevel: 'off',
   });
 
-  const converse = async (params: Params, onText: (soFar: string) => void, signal: AbortSignal) => {
+  const converse = async (params: Params, onText: OnText, signal: AbortSignal) => {
     const turn = newTurn(params.model);
     const ended = await watch(settings.patience, signal, async (own, alive) => {
       for await (const event of await client.messages.create(params, { signal: own })) {
         if (own.aborted) return;
         alive();
-        const before = turn.text.length;
-        take(turn, event);
-        if (turn.text.length > before) onText(turn.text.trimStart());
+        advance(turn, onText, () => take(turn, event));
       }
     });
     return { turn, broken: brokenBy(ended, turn, thrown) };
@@ -126,8 +133,7 @@ function take(turn: Turn, event: Anthropic.RawMessageStreamEvent): void {
     case 'content_block_start':
       if (event.content_block.type === 'tool_use' && event.content_block.name === reportTool.name)
         turn.tool ??= '';
-      // Two texts, before and after the tool, are two paragraphs.
-      if (event.content_block.type === 'text' && turn.text !== '') turn.text += '\n\n';
+      if (event.content_block.type === 'text' && turn.text !== '') addText(turn, '\n\n');
       return;
     case 'content_block_delta':
       takeDelta(turn, event.delta);
@@ -147,8 +153,7 @@ function take(turn: Turn, event: Anthropic.RawMessageStreamEvent): void {
 function takeDelta(turn: Turn, delta: Anthropic.RawContentBlockDelta): void {
   switch (delta.type) {
     case 'text_delta':
-      turn.text += delta.text;
-      turn.bytes += Buffer.byteLength(delta.text);
+      addText(turn, delta.text);
       return;
     case 'input_json_delta':
       if (turn.tool !== null) turn.tool += delta.partial_json;

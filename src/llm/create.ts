@@ -19,11 +19,11 @@ interface Parts {
 }
 
 /** A call that still drips after so many times the longest silence is given up. */
-const LONGEST_IN_STALLS = 5;
+const LONGEST_IN_STALLS = 3;
 
 /**
  * The model as the settings want it: metered and kept in its budget, tried twice where that makes sense, and
- * spoken for by the offline coach when it fails. A reply takes at most two calls of five times `stallMs`, with
+ * spoken for by the offline coach when it fails. A reply takes at most two calls of three times `stallMs`, with
  * 5 s between them. The offline provider is neither metered nor retried.
  */
 export function createLlm(settings: Config['llm'], parts: Parts): Llm {

@@ -67,13 +67,19 @@ export type Extracted<T> =
   | { readonly ok: true; readonly value: T; readonly usage: Usage; readonly model: string }
   | Failure;
 
+/**
+ * Gets the whole text each time it grows. `complete`: the text is whole and may go out, though the report is still on
+ * its way; said at most once in a successful try, and never when text and report come together.
+ */
+export type OnText = (soFar: string, complete: boolean) => void;
+
 /** A language model, or what stands in for one. A failure is data: no method rejects. */
 export interface Llm {
   /**
    * One reply. `onText` gets the whole text so far each time it grows; it may start anew from a shorter text
    * when a try is repeated. The text never waits for the report.
    */
-  reply(request: ReplyRequest, onText: (soFar: string) => void, signal: AbortSignal): Promise<Replied>;
+  reply(request: ReplyRequest, onText: OnText, signal: AbortSignal): Promise<Replied>;
   /** Structured data out of a text, by the small model. */
   extract<T>(request: ExtractRequest<T>, signal: AbortSignal): Promise<Extracted<T>>;
 }

@@ -6,7 +6,7 @@ export function createOffline(): Llm {
   return {
     async reply({ situation }, onText) {
       const { text, report } = offlineReply(situation);
-      if (text !== '') onText(text);
+      if (text !== '') onText(text, false);
       return { ok: true, text, report, usage: noUsage, model: 'offline' };
     },
     async extract({ otherwise }) {

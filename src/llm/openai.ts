@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { brokenLine, failure, httpFailure } from './failures.ts';
-import type { Failure, Llm, Usage } from './llm.ts';
+import type { Failure, Llm, OnText, Usage } from './llm.ts';
 import {
   type Abilities,
   buildExtractParams,
@@ -10,7 +10,16 @@ import {
   without,
 } from './openai-params.ts';
 import { reportTool } from './report-tool.ts';
-import { brokenBy, concludeExtract, concludeReply, newTurn, spent, type Turn } from './turn.ts';
+import {
+  addText,
+  advance,
+  brokenBy,
+  concludeExtract,
+  concludeReply,
+  newTurn,
+  spent,
+  type Turn,
+} from './turn.ts';
 import { type Patience, type Watched, watch } from './watch.ts';
 
 export interface OpenAiSettings {
@@ -22,7 +31,6 @@ export interface OpenAiSettings {
   readonly patience: Patience;
 }
 
-type OnText = (soFar: string) => void;
 interface Ended {
   readonly turn: Turn;
   readonly broken: Failure | null;
@@ -56,9 +64,7 @@ export function createOpenAi(settings: OpenAiSettings): Llm {
       for await (const chunk of await client.chat.completions.create(params, { signal: own })) {
         if (own.aborted) return;
         alive();
-        const before = turn.text.length;
-        take(turn, chunk, call);
-        if (turn.text.length > before) onText(turn.text.trimStart());
+        advance(turn, onText, () => take(turn, chunk, call));
       }
     });
     if (turn.begun) turn.usage ??= estimate(params, turn);
@@ -96,15 +102,10 @@ function take(turn: Turn, chunk: OpenAI.ChatCompletionChunk, call: { index: numb
   const choice = chunk.choices?.[0];
   if (!choice) return;
   const { content, refusal, tool_calls: calls = [] } = choice.delta ?? {};
-  if (content) takeText(turn, content);
+  if (content) addText(turn, content);
   for (const part of calls) takeCall(turn, part, call);
   if (choice.finish_reason) turn.stop ??= stopOf(choice.finish_reason);
   if (refusal) turn.stop = 'refused';
-}
-
-function takeText(turn: Turn, text: string): void {
-  turn.text += text;
-  turn.bytes += Buffer.byteLength(text);
 }
 
 /** The name comes with the first piece of a call; only the first report counts. */

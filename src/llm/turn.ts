@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { emptyReport } from '../domain/report.ts';
 import { failure } from './failures.ts';
-import type { Extracted, Failure, Replied, Usage } from './llm.ts';
+import type { Extracted, Failure, OnText, Replied, Usage } from './llm.ts';
 import { noUsage } from './llm.ts';
 import { parseJson, readReport } from './report-tool.ts';
 import type { Watched } from './watch.ts';
@@ -25,6 +25,23 @@ export function newTurn(model: string): Turn {
   return { model, text: '', tool: null, stop: null, usage: null, bytes: 0, begun: false };
 }
 
+/** The tool comes after the text, so once it has begun the text is whole, and may be out already. */
+export const isWhole = (turn: Turn): boolean => turn.tool !== null && turn.text.trim() !== '';
+
+/** Adds to the reply. What a model says behind its report is left out: the reply went out before. */
+export function addText(turn: Turn, text: string): void {
+  turn.bytes += Buffer.byteLength(text);
+  if (!isWhole(turn)) turn.text += text;
+}
+
+/** Takes a step of the turn and tells what it brought: more text, or that the text is whole. */
+export function advance(turn: Turn, onText: OnText, step: () => void): void {
+  const before = { length: turn.text.length, whole: isWhole(turn) };
+  step();
+  const finished = isWhole(turn) && !before.whole && !isData(turn.text.trim());
+  if (turn.text.length > before.length || finished) onText(turn.text.trimStart(), finished);
+}
+
 /**
  * What came of a turn. Good text is kept even when the report is missing, wrong, or was cut off.
  * @param broken what ended the turn before its time, or null.
@@ -33,10 +50,9 @@ export function concludeReply(turn: Turn, broken: Failure | null): Replied {
   const usage = spent(turn);
   const text = turn.text.trim();
   const early = broken ?? unfinished(turn, usage);
-  if (turn.stop === 'refused') return failure('refused', 'the model declined', usage);
+  const whole = isWhole(turn);
+  if (turn.stop === 'refused' && !whole) return failure('refused', 'the model declined', usage);
   if (early?.why === 'cancelled') return early;
-  // The tool comes after the text, so once it has begun the text is whole.
-  const whole = turn.tool !== null && text !== '';
   if (early && !whole) return early;
   const { report, problem } = early
     ? { report: emptyReport, problem: `the report was lost: ${early.why}` }

@@ -21,6 +21,8 @@ export interface Telegram extends AsyncDisposable {
    * stored; when it rejects, the same update comes again after a while, and nothing after it before that.
    */
   listen(receive: (incoming: Incoming) => Promise<void>): void;
+  /** Receives nothing more and confirms what it has; speaking goes on. */
+  stop(): Promise<void>;
   /** When Telegram last answered a poll, in milliseconds since the epoch; 0: never. */
   lastPoll(): number;
   /** Resolves when the bot was stopped; rejects when it can go on no longer, such as with a revoked token. */
@@ -59,6 +61,12 @@ export async function openTelegram(options: TelegramOptions): Promise<Telegram> 
   let listening: Promise<void> | undefined;
   let lastPoll = 0;
 
+  async function stop(): Promise<void> {
+    stopping.abort();
+    await Promise.allSettled([listening]);
+    stopped.resolve();
+  }
+
   return {
     username: bot.username,
     speak,
@@ -74,10 +82,9 @@ export async function openTelegram(options: TelegramOptions): Promise<Telegram> 
       listening = poll({ client, timing, log, handle, polled, clearWebhook, stopping: stopping.signal });
       listening.then(stopped.resolve, stopped.reject);
     },
+    stop,
     async [Symbol.asyncDispose]() {
-      stopping.abort();
-      await Promise.allSettled([listening]);
-      stopped.resolve();
+      await stop();
       closing.abort();
       await background.done();
     },

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { Api, GrammyError, HttpError, InputFile } from 'grammy';
+import { growing, pause } from '../lib/wait.ts';
 import { forGrammy, type GrammySignal, retrying } from './retry.ts';
 import type { Timing } from './timing.ts';
-import { growing, pause } from './wait.ts';
 
 /** What became of a call. `description` never holds the token, nor what was said. */
 export type Outcome<T> =

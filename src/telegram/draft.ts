@@ -1,11 +1,11 @@
 import type { Draft, Outgoing, Sent } from '../domain/message.ts';
 import type { Log } from '../lib/log.ts';
+import { pause } from '../lib/wait.ts';
 import { type Client, describe, type Trouble } from './client.ts';
 import { render } from './render.ts';
 import { split } from './split.ts';
 import type { Timing } from './timing.ts';
 import { isGone, isUnparsable } from './trouble.ts';
-import { pause } from './wait.ts';
 
 /** Nobody types for longer than this; a draft that is never ended stops by itself. */
 const LONGEST_TYPING_MS = 5 * 60_000;

@@ -67,7 +67,7 @@ const OTHERS = [
  * @param now milliseconds since the epoch, for what carries no time of its own.
  */
 export function toIncoming(update: Update, bot: Bot, now: number): Incoming | GroupNotice | null {
-  const id = `tg:${update.update_id}`;
+  const id = `tg:${bot.id}:${update.update_id}`;
   if (update.message) return fromMessage(id, update.message, bot);
   if (update.edited_message) return fromEdit(id, update.edited_message);
   if (update.callback_query) return fromTap(id, update.callback_query, now);

@@ -1,10 +1,10 @@
 import type { Update } from 'grammy/types';
 import type { Log } from '../lib/log.ts';
+import { growing, pause } from '../lib/wait.ts';
 import { type Client, describe, type Trouble } from './client.ts';
 import { TelegramRefused } from './refused.ts';
 import type { Timing } from './timing.ts';
 import { isRevoked } from './trouble.ts';
-import { growing, pause } from './wait.ts';
 
 const ALLOWED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
@@ -27,8 +27,8 @@ export interface PollParts {
 }
 
 /**
- * Takes updates one after the other until `stopping`. An update is confirmed, by the offset of the next poll,
- * only after `handle` resolved; what comes after one that fails waits for it.
+ * Takes updates until `stopping`. An update is confirmed, by the offset of the next poll,
+ * only after `handle` resolved for it and all before it; in a chat, what comes after one that fails waits for it.
  * @throws TelegramRefused when the token is no longer accepted.
  */
 export async function poll(parts: PollParts): Promise<void> {
@@ -47,10 +47,7 @@ export async function poll(parts: PollParts): Promise<void> {
     waits.reset();
     confirmed = handled;
     parts.polled();
-    for (const update of updates.value) {
-      if (!(await untilHandled(parts, update))) break;
-      handled = update.update_id + 1;
-    }
+    handled = await handleAll(parts, updates.value, handled);
   }
   if (handled !== confirmed) await confirm(parts, handled);
 }
@@ -72,6 +69,30 @@ async function standBack(parts: PollParts, trouble: Trouble, waitMs: number): Pr
   }
   await pause(waitMs, parts.stopping);
 }
+
+/**
+ * Hands over a poll's updates: one after the other for each chat, chats side by side, so that what arrives together
+ * is stored together. Resolves with the offset up to which every update is handled.
+ */
+async function handleAll(parts: PollParts, updates: readonly Update[], offset: number): Promise<number> {
+  const lanes = Map.groupBy(updates, laneOf);
+  const missed: number[] = [];
+  await Promise.all(
+    [...lanes.values()].map(async (lane) => {
+      for (const update of lane) {
+        if (!(await untilHandled(parts, update))) return missed.push(update.update_id);
+      }
+    }),
+  );
+  const all = updates.map((update) => update.update_id + 1);
+  return Math.max(offset, missed.length > 0 ? Math.min(...missed) : Math.max(offset, ...all));
+}
+
+const laneOf = (update: Update): number => {
+  const about =
+    update.message ?? update.edited_message ?? update.callback_query?.message ?? update.my_chat_member;
+  return about?.chat.id ?? 0;
+};
 
 /** False when the bot stops before the update could be handled. */
 async function untilHandled(parts: PollParts, update: Update): Promise<boolean> {

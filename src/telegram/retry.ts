@@ -1,6 +1,6 @@
 import type { Transformer } from 'grammy';
+import { growing, pause } from '../lib/wait.ts';
 import type { Timing } from './timing.ts';
-import { growing, pause } from './wait.ts';
 
 /** Worth something only at this moment: never repeated, and left out while the chat has to rest. */
 const FLEETING = new Set(['sendMessageDraft', 'sendChatAction']);

@@ -1,10 +1,10 @@
 import type { Log } from '../lib/log.ts';
+import { growing, pause } from '../lib/wait.ts';
 import { type Client, describe } from './client.ts';
 import type { Bot } from './incoming.ts';
 import { TelegramRefused } from './refused.ts';
 import type { Timing } from './timing.ts';
 import { isForeign } from './trouble.ts';
-import { growing, pause } from './wait.ts';
 
 export interface StartParts {
   readonly client: Client;

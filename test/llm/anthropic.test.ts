@@ -173,10 +173,10 @@ describe('the text', () => {
     expect(replied).toMatchObject({ ok: true, text: GOOD.text, reportProblem: 'the report was lost: cut' });
   });
 
-  test('after the tool is joined to the text before it', async () => {
+  test('after the tool is left out: the reply was whole before it', async () => {
     say = { ...GOOD, text: 'Before.', textAfterTool: 'After.' };
     const replied = await llm().reply(requestOf(emma), () => {}, calm);
-    expect(replied).toMatchObject({ ok: true, text: 'Before.\n\nAfter.', report });
+    expect(replied).toMatchObject({ ok: true, text: 'Before.', report });
   });
 
   test('may be missing only when the report says so', async () => {

@@ -6,6 +6,7 @@ import type { Prompt } from '../../src/domain/prompt.ts';
 import { emptyReport, type Report } from '../../src/domain/report.ts';
 import type { ExtractRequest, ReplyRequest } from '../../src/llm/llm.ts';
 import { newMemory } from '../../src/rules/new-memory.ts';
+import { anOpenStep } from '../support/memories.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../instances/${path}`, import.meta.url), 'utf8');
 
@@ -47,7 +48,9 @@ export function promptFor(changing: string, said = `I talked about ${PRIVATE} to
 
 export function requestOf(user: UserId, changing = `This is about ${user}.`): ReplyRequest {
   const memory = newMemory(user, NOW, { from: 1320, to: 480 });
-  const coaching = { ...memory, state: { ...memory.state, phase: 'coaching' as const, instance: coach.id } };
+  const open_step = anOpenStep({ id: coach.definition.steps[0]?.id ?? '', stage: 'acting' });
+  const state = { ...memory.state, phase: 'coaching' as const, instance: coach.id, open_step };
+  const coaching = { ...memory, state };
   const situation = {
     instance: coach,
     memory: coaching,

@@ -84,12 +84,29 @@ describe('receiving', () => {
       if (got.length === 1) await first.promise;
     });
     const one = server.write(101, 'one');
-    const two = server.write(102, 'two');
+    const two = server.write(101, 'two');
     await server.until(() => got.length === 1);
     expect(server.confirmedOffset).toBeLessThanOrEqual(one);
     first.resolve();
     await server.until(() => server.confirmedOffset === two + 1);
     expect(got).toEqual(['one', 'two']);
+  });
+
+  test('people side by side: one who waits for the disk delays nobody else, and nothing is confirmed past them', async () => {
+    await using bot = await openBot(server);
+    const slow = Promise.withResolvers<void>();
+    const got: string[] = [];
+    const one = server.write(101, 'slow');
+    const two = server.write(102, 'quick');
+    bot.listen(async (incoming) => {
+      if (incoming.user === '101') await slow.promise;
+      got.push(incoming.user);
+    });
+    await server.until(() => got.includes('102'));
+    expect(server.confirmedOffset).toBeLessThanOrEqual(one);
+    slow.resolve();
+    await server.until(() => server.confirmedOffset === two + 1);
+    expect(got).toEqual(['102', '101']);
   });
 
   test('what could not be stored comes again, and nothing overtakes it', async () => {
@@ -104,7 +121,7 @@ describe('receiving', () => {
       if (refusals >= 0) throw new Error('disk full');
     });
     await server.until(() => server.confirmedOffset === last + 1);
-    expect(got).toEqual([...Array.from({ length: 4 }, () => `tg:${id} one`), `tg:${last} two`]);
+    expect(got).toEqual([...Array.from({ length: 4 }, () => `tg:4242:${id} one`), `tg:4242:${last} two`]);
     expect(bot.lines.filter((one) => one.level === 'error').length).toBe(3);
   });
 

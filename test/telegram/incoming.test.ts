@@ -18,7 +18,7 @@ const said = (content: Partial<Message>, chat: Chat.PrivateChat | Chat.Supergrou
 const seen = (update: Update) => toIncoming(update, bot, NOW);
 const file = { file_id: 'F', file_unique_id: 'f' };
 const forward_origin = { type: 'hidden_user', sender_user_name: 'x', date } as const;
-const about = { id: 'tg:900', user: '7', at: '2026-11-21T09:00:00.000Z', name: 'Anna', language: 'de' };
+const about = { id: 'tg:42:900', user: '7', at: '2026-11-21T09:00:00.000Z', name: 'Anna', language: 'de' };
 
 const messages: [name: string, content: Partial<Message>, expected: object | null][] = [
   ['text', { text: 'hello' }, { kind: 'text', text: 'hello', origin: 'user' }],

@@ -15,7 +15,8 @@ const DISTANCE: Millis = 4 * HOUR;
 const STILL_TALKING: Millis = 5 * 60_000;
 /** The clocks of the channel and of this machine may differ. */
 const CLOCK_TOLERANCE: Millis = HOUR;
-const LATE = 'too late';
+/** Why something was put off or dropped that came later than it makes sense. */
+export const LATE = 'too late';
 
 const drop = (reason: string): Delivery => ({ kind: 'drop', reason });
 

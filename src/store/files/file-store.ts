@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserId } from '../../domain/ids.ts';
 import { ifThere, syncFolder } from '../../lib/files.ts';
+import { lockFolder } from '../../lib/folder-lock.ts';
 import { createKeyedLock } from '../../lib/keyed-lock.ts';
 import { createLru } from '../../lib/lru.ts';
 import { nextDue } from '../../rules/next-due.ts';
@@ -25,6 +26,7 @@ const PEOPLE_IN_MEMORY = 256;
 export async function createFileStore(options: FileStoreOptions): Promise<Store> {
   const { dir, log } = options;
   await openFolders(dir);
+  const release = lockFolder(dir);
   const index = await trouble(
     'open the index of due times',
     openDueIndex(options, () => scanDue(options)),
@@ -96,9 +98,11 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
     },
 
     async [Symbol.asyncDispose]() {
+      if (closed) return;
       closed = true;
       await lock.idle();
       await trouble('write the index of due times', index.close());
+      release();
     },
   };
 }

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type Config, ConfigError } from './config.ts';
+import type { Instances } from './domain/instance.ts';
+import type { Incoming, Speak } from './domain/message.ts';
+import { createAnswer } from './flows/answer.ts';
+import { createButtons } from './flows/buttons.ts';
+import { createChooseCoach } from './flows/choose-coach.ts';
+import { createCoachTurn } from './flows/coach-turn.ts';
+import { createCommands } from './flows/commands.ts';
+import { createConsent } from './flows/consent.ts';
+import { createConverse } from './flows/converse.ts';
+import { createHelpInCrisis } from './flows/crisis.ts';
+import { createDeliver } from './flows/deliver.ts';
+import { createEraseAll } from './flows/erase.ts';
+import { createHear } from './flows/hear.ts';
+import { createNotes } from './flows/notes.ts';
+import { createPerform } from './flows/perform.ts';
+import { createReceive } from './flows/receive.ts';
+import { createNotice } from './flows/record.ts';
+import { createReflect } from './flows/reflect.ts';
+import { createSayAloud } from './flows/say-aloud.ts';
+import { createTick } from './flows/tick.ts';
+import { createWishes } from './flows/wishes.ts';
+import { createWork } from './flows/work.ts';
+import { loadInstances } from './instances.ts';
+import { every } from './lib/every.ts';
+import { createLimit } from './lib/limit.ts';
+import type { Log } from './lib/log.ts';
+import { OperatorError } from './lib/operator-error.ts';
+import { pause } from './lib/wait.ts';
+import { createLlm } from './llm/create.ts';
+import { createLedger } from './llm/ledger.ts';
+import { createDiskQueue } from './queue/disk-queue.ts';
+import type { Queue } from './queue/queue.ts';
+import { createFileStore } from './store/files/file-store.ts';
+import type { Store } from './store/store.ts';
+import { createVoice } from './voice/voice.ts';
+
+/** Turns in hand may take so long when the app closes. */
+const GRACE_MS = 10_000;
+
+export interface App extends AsyncDisposable {
+  /** Takes in what a person did; resolves once it is on disk. */
+  receive(incoming: Incoming): Promise<void>;
+  /** One round of scheduled messages; runs by itself every `tickSeconds`. */
+  tick(): Promise<void>;
+  readonly instances: Instances;
+  readonly store: Store;
+  readonly queue: Queue;
+}
+
+/** What the app is given by whoever opens it: the channel, the log, time and chance. */
+export interface Surroundings {
+  readonly speak: Speak;
+  readonly log: Log;
+  readonly now?: () => number;
+  readonly random?: () => number;
+}
+
+/**
+ * Builds every part once, in the order of their needs; disposing closes them in reverse.
+ * @throws an error with a sentence for the operator when the coaches or the data folder cannot be used.
+ */
+export async function openApp(config: Config, surroundings: Surroundings): Promise<App> {
+  const { speak, log, now = Date.now, random = Math.random } = surroundings;
+  const newId = (): string => randomBytes(9).toString('base64url');
+  await using building = new AsyncDisposableStack();
+
+  const instances = building.use(
+    await loadInstances({ dir: config.instancesDir, log, watch: config.watchInstances }),
+  );
+  const { dataDir: dir, sessionGapMs } = config;
+  const store = building.use(await createFileStore({ dir, now, log, quiet: config.quiet }));
+  const ledger = building.use(await createLedger({ dir, now, log, budget: config.llm.budget }));
+  const llm = createLlm(config.llm, { ledger, log, now, wait: pause, random });
+  const voice = createVoice(config.voice);
+  const queue = building.use(
+    await createDiskQueue({ dir: join(dir, 'queue'), now, log, burst: config.burst, graceMs: GRACE_MS }),
+  );
+
+  const notice = createNotice({ store, speak });
+  const perform = createPerform({ store, speak, now, newId, random, sessionGapMs });
+  const chooseCoach = createChooseCoach({ store, notice, perform, instances, random });
+  const consent = createConsent({ store, notice, instances, chooseCoach, now });
+  const eraseAll = createEraseAll({ store, queue, forget: ledger.forget, notice, log });
+  const helpInCrisis = createHelpInCrisis({ store, speak, now, log });
+  const sayAloud = createSayAloud({ speak, voice: voice.say, log });
+  const coachTurn = createCoachTurn({ store, llm, speak, sayAloud, now, newId, random, sessionGapMs, log });
+  const converse = createConverse({
+    store,
+    instances,
+    helpInCrisis,
+    eraseAll,
+    chooseCoach,
+    perform,
+    coachTurn,
+    now,
+    newId,
+  });
+  const commands = createCommands({
+    store,
+    instances,
+    notice,
+    notes: createNotes({ store, notice, now, newId }),
+    wishes: createWishes({ store, notice, now, newId }),
+    chooseCoach,
+    consent,
+    canSpeak: voice.say !== undefined,
+    now,
+    random,
+  });
+  const answer = createAnswer({
+    store,
+    notice,
+    hear: createHear({ speak, notice, listen: voice.hear, log }),
+    converse,
+    commands,
+    buttons: createButtons({ store, instances, notice, perform, chooseCoach, consent, eraseAll }),
+  });
+  const reflect = createReflect({ store, llm, now, newId, log });
+  const deliver = createDeliver({
+    store,
+    speak,
+    instances,
+    now,
+    newId,
+    random,
+    latestMs: config.latestMs,
+    log,
+  });
+  const receive = createReceive({ store, queue, limit: createLimit(config.ratePerMinute), notice, now });
+  const tick = createTick({ store, queue, now, log });
+
+  queue.work(createWork({ store, queue, answer, reflect, deliver, sessionGapMs, log }));
+  building.use(every(config.tickSeconds, tick, log));
+  const parts = building.move();
+  return { receive, tick, instances, store, queue, [Symbol.asyncDispose]: () => parts.disposeAsync() };
+}
+
+/** Whether an error is one that the operator can mend, so that its sentence says all there is to say. */
+export const isForOperator = (error: unknown): error is Error =>
+  error instanceof ConfigError || error instanceof OperatorError;

@@ -1,0 +1,176 @@
+import type { UserId } from '../domain/ids.ts';
+import type { Instance } from '../domain/instance.ts';
+import type { Memory } from '../domain/memory.ts';
+import type { Draft, Incoming, Outgoing, Sent, Speak } from '../domain/message.ts';
+import type { Prompt } from '../domain/prompt.ts';
+import type { Situation } from '../domain/situation.ts';
+import type { Log } from '../lib/log.ts';
+import type { Llm, Replied } from '../llm/llm.ts';
+import { buildPrompt } from '../rules/prompt.ts';
+import { simpler } from '../rules/texts.ts';
+import { cardFor } from '../rules/turn/card.ts';
+import { type TurnResult, unchanged } from '../rules/turn/events.ts';
+import { decideTurn } from '../rules/turn/turn.ts';
+import { helpLines } from '../rules/understand/crisis.ts';
+import type { Store } from '../store/store.ts';
+import type { Said } from './hear.ts';
+import { joined, present } from './perform.ts';
+import { changeBetween, entries, heardLines, type Line, NotDelivered, settleSent } from './record.ts';
+
+/** One model call, one answer: streamed, then what follows from the report, then written down. */
+export type CoachTurn = (
+  incoming: Incoming,
+  said: readonly Said[],
+  instance: Instance,
+  signal: AbortSignal,
+) => Promise<void>;
+
+/** Speaks the answer aloud for who wants that; leaves it at the text when it cannot. Never rejects. */
+export type SayAloud = (memory: Memory, text: string, signal: AbortSignal) => Promise<void>;
+
+type Reply = Extract<Replied, { ok: true }>;
+
+interface Parts {
+  readonly store: Store;
+  readonly llm: Llm;
+  readonly speak: Speak;
+  readonly sayAloud: SayAloud;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly random: () => number;
+  readonly sessionGapMs: number;
+  readonly log: Log;
+}
+
+export function createCoachTurn(parts: Parts): CoachTurn {
+  const { store, sayAloud, now, newId, random, log } = parts;
+  return async (incoming, said, instance, signal) => {
+    const begun = now();
+    const memory = await store.read(incoming.user);
+    const words = said.map((one) => one.text);
+    const situation: Situation = { instance, memory, said: words, now: begun, random };
+    const prompt = buildPrompt(situation);
+    const answer = await ask(parts, incoming.user, situation, prompt, signal);
+
+    const context = { now: begun, newId };
+    const decide = (fresh: Memory): TurnResult =>
+      answer.reply.report.risk === 'acute'
+        ? unchanged(fresh)
+        : decideTurn(fresh, instance, answer.reply.report, words, context);
+    const text = withNotice(answer.reply, memory);
+    const card = cardAfter(decide(memory), situation, answer.reply, incoming.language);
+    const sent = await deliver(parts.speak, incoming.user, answer, text, card);
+
+    await store.update(incoming.user, (fresh) => {
+      const result = decide(named(present(fresh, context, parts.sessionGapMs), incoming.name));
+      const lines = linesOf(incoming, said, joined(text, card)?.text ?? '', answer.reply, prompt);
+      return changeBetween(fresh, result.memory, {
+        history: entries(lines, begun),
+        outcomes: result.outcomes,
+      });
+    });
+    log.info(
+      { user: incoming.user, phase: memory.state.phase, model: answer.reply.model, ms: now() - begun },
+      'turn answered',
+    );
+    await settleSent(store, incoming.user, sent);
+    await sayAloud(memory, text, signal);
+  };
+}
+
+interface Answer {
+  readonly reply: Reply;
+  readonly draft: Draft;
+  /** The text is complete and on its way, though the report may have come later. */
+  readonly early: Promise<Sent> | null;
+}
+
+/** Lets the reply grow before the reader's eyes; the finished text goes out without waiting for the report. */
+async function ask(
+  { llm, speak, log }: Parts,
+  user: UserId,
+  situation: Situation,
+  prompt: Prompt,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const draft = speak.draft(user);
+  let early: Promise<Sent> | null = null;
+  const onText = (soFar: string, complete: boolean): void => {
+    if (early) return;
+    if (complete && soFar.trim() !== '') early = draft.finish({ text: soFar });
+    else draft.grow(soFar);
+  };
+  const reply = await llm.reply({ user, prompt, situation }, onText, signal);
+  if (reply.ok) {
+    if (reply.reportProblem)
+      log.warn({ user, problem: reply.reportProblem }, 'the report of a reply was unusable');
+    return { reply, draft, early };
+  }
+  draft.drop();
+  throw new NotDelivered(`no answer: ${reply.why}`);
+}
+
+/** Sends what is not on its way yet. With nothing to say the draft is dropped and that counts as sent. */
+async function deliver(
+  speak: Speak,
+  user: UserId,
+  { draft, early }: Answer,
+  text: string,
+  card: Outgoing | null,
+): Promise<Sent> {
+  if (early) {
+    const sent = await early;
+    return sent.ok && card ? await speak.send(user, card) : sent;
+  }
+  const message = joined(text, card);
+  if (message) return await draft.finish(message);
+  draft.drop();
+  return { ok: true, message: '' };
+}
+
+function cardAfter(
+  result: TurnResult,
+  situation: Situation,
+  reply: Reply,
+  language: string,
+): Outgoing | null {
+  if (reply.report.risk === 'acute') {
+    return { text: helpLines(language, situation.memory.state.zone?.id ?? null) };
+  }
+  const { instance, now, random } = situation;
+  return cardFor(result.events, {
+    instance,
+    memory: result.memory,
+    now,
+    random,
+    spoken: reply.model !== 'offline',
+  });
+}
+
+/** Says once, honestly, that a simpler coach took over. */
+function withNotice(reply: Reply, memory: Memory): string {
+  const before = memory.recent.findLast((entry) => entry.role === 'coach' && entry.made_by !== 'server');
+  if (!reply.insteadOf || before?.made_by === 'offline') return reply.text;
+  return [simpler(reply.insteadOf), reply.text].filter((part) => part !== '').join('\n\n');
+}
+
+const named = (memory: Memory, name: string): Memory =>
+  name === '' || memory.state.name === name ? memory : { ...memory, state: { ...memory.state, name } };
+
+function linesOf(
+  incoming: Incoming,
+  said: readonly Said[],
+  text: string,
+  reply: Reply,
+  prompt: Prompt,
+): Line[] {
+  const answer: Line = {
+    id: `${incoming.id}:reply`,
+    role: 'coach',
+    text,
+    source: 'coach',
+    made_by: reply.model,
+    prompt_version: prompt.version,
+  };
+  return [...heardLines(said), answer];
+}

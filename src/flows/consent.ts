@@ -1,0 +1,58 @@
+import { toIso, type UserId } from '../domain/ids.ts';
+import type { Instances } from '../domain/instance.ts';
+import type { Memory } from '../domain/memory.ts';
+import type { Incoming, Outgoing } from '../domain/message.ts';
+import { nextLifecycle } from '../rules/lifecycle.ts';
+import { CONSENT_VERSION, DECLINED, SAY_AGAIN, stillNeedsYes, welcome } from '../rules/texts.ts';
+import { agree } from '../rules/turn/onboarding.ts';
+import { helpLines } from '../rules/understand/crisis.ts';
+import type { Store } from '../store/store.ts';
+import type { Notice } from './record.ts';
+
+/** Offers the coaches, or starts with the one that was named or is the only one. */
+export type ChooseCoach = (incoming: Incoming, wish: string) => Promise<void>;
+
+/** Everything that happens before somebody agreed; nothing of what they say is kept. */
+export function createConsent(parts: {
+  store: Store;
+  notice: Notice;
+  instances: Instances;
+  chooseCoach: ChooseCoach;
+  now: () => number;
+}): (incoming: Incoming, reading: string) => Promise<void> {
+  const { store, notice, instances, chooseCoach, now } = parts;
+
+  return async (incoming, reading) => {
+    const { user } = incoming;
+    const { state } = await store.read(user);
+    const [what, coach = ''] = reading.split(':');
+    if (what === 'crisis') return notice(user, { text: helpLines(incoming.language, null) });
+    if (state.consent.status === 'agreed')
+      return what === 'yes' ? undefined : notice(user, { text: SAY_AGAIN });
+    if (what === 'yes') return agreed(incoming, coach);
+    if (what === 'no') return remember(user, 'declined', { text: DECLINED });
+    const known = state.consent.status === 'asked' && incoming.kind !== 'command';
+    return remember(user, 'asked', known ? stillNeedsYes : welcome(instances.get(coach) ? coach : ''));
+  };
+
+  async function agreed(incoming: Incoming, coach: string): Promise<void> {
+    await store.update(incoming.user, (memory) => ({
+      state: {
+        ...agree(memory, CONSENT_VERSION, incoming.name, now()).state,
+        language: incoming.language,
+      },
+    }));
+    await chooseCoach(incoming, coach);
+  }
+
+  async function remember(user: UserId, status: 'asked' | 'declined', message: Outgoing): Promise<void> {
+    await notice(user, message);
+    await store.update(user, ({ state }) => ({ state: asked(state, status, now()) }));
+  }
+}
+
+const asked = (state: Memory['state'], status: 'asked' | 'declined', now: number): Memory['state'] => ({
+  ...state,
+  consent: { status, version: CONSENT_VERSION, at: toIso(now) },
+  lifecycle: nextLifecycle(state.lifecycle, 'asked', 0),
+});

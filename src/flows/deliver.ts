@@ -1,0 +1,147 @@
+import { type Millis, toIso, type UserId } from '../domain/ids.ts';
+import type { Instances } from '../domain/instance.ts';
+import type { Memory, OutcomeEntry, ScheduledMessage } from '../domain/memory.ts';
+import type { Outgoing, Sent, Speak } from '../domain/message.ts';
+import type { Log } from '../lib/log.ts';
+import { checkInMessage } from '../rules/check-in.ts';
+import { nextLifecycle } from '../rules/lifecycle.ts';
+import { zoneOf } from '../rules/schedule/allowed.ts';
+import {
+  type Delivery,
+  decideDelivery,
+  LATE,
+  markDropped,
+  markPostponed,
+  markSent,
+  markStarted,
+} from '../rules/schedule/deliver.ts';
+import { localParts } from '../rules/schedule/local-time.ts';
+import { planAfterDelivery } from '../rules/schedule/plan.ts';
+import type { Store } from '../store/store.ts';
+import { coachOf } from './perform.ts';
+import { changeBetween, entries } from './record.ts';
+
+/** Sends a scheduled message, or puts it off, or drops it, by how things are now. At most once. */
+export function createDeliver(parts: {
+  store: Store;
+  speak: Speak;
+  instances: Instances;
+  now: () => number;
+  newId: () => string;
+  random: () => number;
+  latestMs: number;
+  log: Log;
+}): (user: UserId, id: string) => Promise<void> {
+  const { store, speak, instances, now, newId, random, latestMs, log } = parts;
+
+  return async (user, id) => {
+    const decision = await decideAndMark(user, id);
+    log.info({ user, message: id, decision: decision.kind }, 'scheduled message decided');
+    if (decision.kind === 'send') await send(user, decision.message);
+  };
+
+  /** Decides and writes it down under one lock. What is to be sent is marked as started: never sent again. */
+  async function decideAndMark(user: UserId, id: string): Promise<Delivery> {
+    let decision: Delivery = { kind: 'drop', reason: 'not decided' };
+    await store.update(user, (memory) => {
+      const at = now();
+      decision = coachOf(memory, instances)
+        ? decideDelivery(memory, id, at, latestMs)
+        : { kind: 'drop', reason: 'the coach is gone' };
+      return { scheduled: marked(memory, id, decision, at) };
+    });
+    return decision;
+  }
+
+  function marked(memory: Memory, id: string, decision: Delivery, at: Millis): Memory['scheduled'] {
+    switch (decision.kind) {
+      case 'send':
+        return markStarted(memory.scheduled, id);
+      case 'postpone':
+        return markPostponed(memory.scheduled, id, decision.until, decision.reason);
+      case 'drop': {
+        // A silence message that came too late does not end the chain.
+        const item = memory.scheduled.items.find((one) => one.id === id);
+        const scheduled = markDropped(memory.scheduled, id, decision.reason);
+        return item && decision.reason === LATE
+          ? planAfterDelivery({ ...memory, scheduled }, item, at, newId)
+          : scheduled;
+      }
+      default:
+        return decision satisfies never;
+    }
+  }
+
+  async function send(user: UserId, message: ScheduledMessage): Promise<void> {
+    const memory = await store.read(user);
+    const instance = coachOf(memory, instances);
+    if (!instance) return;
+    const outgoing = checkInMessage(message.kind, { instance, memory, random });
+    await settle(user, message, outgoing, await speak.send(user, outgoing));
+  }
+
+  async function settle(
+    user: UserId,
+    message: ScheduledMessage,
+    outgoing: Outgoing,
+    sent: Sent,
+  ): Promise<void> {
+    const at = now();
+    if (!sent.ok)
+      log.warn({ user, message: message.id, why: sent.why }, 'a scheduled message was not delivered');
+    await store.update(user, (fresh) => {
+      if (!sent.ok) return undelivered(fresh, message, sent);
+      const sentNow = { ...fresh, scheduled: markSent(fresh.scheduled, message.id, sent.message, at) };
+      const silent = message.kind.startsWith('silence') || message.kind === 'offer_to_stop';
+      const after: Memory = {
+        ...sentNow,
+        scheduled: planAfterDelivery(sentNow, message, at, newId),
+        state: silent ? quieter(fresh.state) : fresh.state,
+      };
+      const line = {
+        id: `nudge:${message.id}`,
+        role: 'coach',
+        text: outgoing.text,
+        source: 'coach',
+        made_by: 'server',
+      } as const;
+      return changeBetween(fresh, after, {
+        history: entries([line], at),
+        outcomes: [nudge(fresh, message, at)],
+      });
+    });
+  }
+
+  function undelivered(
+    fresh: Memory,
+    { id }: ScheduledMessage,
+    sent: Extract<Sent, { ok: false }>,
+  ): Pick<Memory, 'scheduled' | 'state'> {
+    const scheduled = markDropped(fresh.scheduled, id, sent.why);
+    return {
+      scheduled,
+      state: { ...fresh.state, reachable: sent.why !== 'unreachable' && fresh.state.reachable },
+    };
+  }
+
+  function nudge(memory: Memory, message: ScheduledMessage, at: number): OutcomeEntry {
+    return {
+      type: 'action',
+      ts: toIso(at),
+      id: message.id,
+      action: message.kind === 'step_reminder' ? 'check_in' : 'nudge',
+      technique: 'prompts_cues',
+      step: memory.state.open_step?.id ?? null,
+      phase: memory.state.phase,
+      lifecycle: memory.state.lifecycle,
+      hour_local: localParts(zoneOf(memory.state), at).hour,
+      prompt_version: null,
+    };
+  }
+}
+
+/** A day of silence, as far as the lifecycle is concerned. */
+const quieter = (state: Memory['state']): Memory['state'] => ({
+  ...state,
+  lifecycle: nextLifecycle(state.lifecycle, 'silent_day', state.completed_total),
+});

@@ -1,0 +1,94 @@
+import type { Source } from '../domain/memory.ts';
+import type { Incoming, Speak } from '../domain/message.ts';
+import type { Log } from '../lib/log.ts';
+import { NO_VOICE_IN, VOICE_FAILED, VOICE_TOO_LONG } from '../rules/texts.ts';
+import type { Notice } from './record.ts';
+
+const MOST_SECONDS = 5 * 60;
+const MOST_BYTES = 20 * 1024 * 1024;
+
+export type Heard =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: string; readonly detail: string };
+/** Speech to text; never rejects. */
+export type Listen = (bytes: Uint8Array, mime: string, signal: AbortSignal) => Promise<Heard>;
+
+/** Something that a person said, in words. */
+export interface Said {
+  readonly id: string;
+  readonly text: string;
+  readonly source: Source;
+}
+
+type Hear = (incomings: readonly Incoming[], signal: AbortSignal) => Promise<Said[]>;
+
+/** Turns a burst of messages into words. A voice message that cannot be heard is never passed over in silence. */
+export function createHear(parts: {
+  speak: Speak;
+  notice: Notice;
+  listen: Listen | undefined;
+  log: Log;
+}): Hear {
+  const { speak, notice, listen, log } = parts;
+  return async (incomings, signal) => {
+    const said: Said[] = [];
+    for (const incoming of incomings) {
+      const words = await wordsOf(incoming, signal);
+      if (words) said.push(words);
+    }
+    return said;
+  };
+
+  async function wordsOf(incoming: Incoming, signal: AbortSignal): Promise<Said | null> {
+    switch (incoming.kind) {
+      case 'text':
+        return incoming.text.trim() === ''
+          ? null
+          : { id: incoming.id, text: incoming.text, source: sourceOf(incoming.origin) };
+      case 'voice':
+        return await voiceOf(incoming, signal);
+      default:
+        return null;
+    }
+  }
+
+  async function voiceOf(
+    incoming: Extract<Incoming, { kind: 'voice' }>,
+    signal: AbortSignal,
+  ): Promise<Said | null> {
+    const { user, voice, id } = incoming;
+    if (!listen) return await sorry(user, NO_VOICE_IN);
+    if (voice.seconds > MOST_SECONDS || voice.bytes > MOST_BYTES) return await sorry(user, VOICE_TOO_LONG);
+    const heard = await transcribed(listen, incoming, signal);
+    if (!heard.ok || heard.text.trim() === '') {
+      log.warn({ user, id, why: heard.ok ? 'empty' : heard.why }, 'a voice message could not be transcribed');
+      return await sorry(user, VOICE_FAILED);
+    }
+    await notice(user, { text: `I heard: *${heard.text.trim().replaceAll('*', '')}*` });
+    return { id, text: heard.text.trim(), source: 'voice' };
+  }
+
+  async function transcribed(
+    toText: Listen,
+    { voice }: Extract<Incoming, { kind: 'voice' }>,
+    signal: AbortSignal,
+  ): Promise<Heard> {
+    try {
+      return await toText(await speak.fetch(voice), voice.mime, signal);
+    } catch (error) {
+      return {
+        ok: false,
+        why: 'unreachable',
+        detail: error instanceof Error ? error.message : 'the file could not be fetched',
+      };
+    }
+  }
+
+  async function sorry(user: Incoming['user'], text: string): Promise<null> {
+    await notice(user, { text });
+    return null;
+  }
+}
+
+const sourceOf = (origin: Extract<Incoming, { kind: 'text' }>['origin']): Source =>
+  origin === 'forward' ? 'forward' : 'user';

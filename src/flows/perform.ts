@@ -1,0 +1,95 @@
+import type { UserId } from '../domain/ids.ts';
+import type { Instance, Instances } from '../domain/instance.ts';
+import type { Memory } from '../domain/memory.ts';
+import type { Button, Outgoing, Speak } from '../domain/message.ts';
+import { seen } from '../rules/activity.ts';
+import { zoneOf } from '../rules/schedule/allowed.ts';
+import { planSilence } from '../rules/schedule/plan.ts';
+import { inSession } from '../rules/session.ts';
+import { cardFor } from '../rules/turn/card.ts';
+import type { TurnContext, TurnResult } from '../rules/turn/events.ts';
+import type { Store } from '../store/store.ts';
+import { changeBetween, entries, type Line, settleSent } from './record.ts';
+
+/** A transition that the server makes by itself: a button, a command, an answer to a question of its own. */
+export interface Performance {
+  readonly user: UserId;
+  readonly instance: Instance;
+  /** Id of the message that led here; the answer's id is made from it. */
+  readonly id: string;
+  /** What the person said or tapped, for the history. */
+  readonly heard: string;
+  readonly decide: (memory: Memory, context: TurnContext) => TurnResult;
+  /** Said before the card. */
+  readonly opening?: string;
+  /** Instead of the card's buttons. */
+  readonly buttons?: readonly (readonly Button[])[];
+}
+
+export type Perform = (performance: Performance) => Promise<void>;
+
+/** Decides, tells the person, and writes it down, without asking a model. */
+export function createPerform(parts: {
+  store: Store;
+  speak: Speak;
+  now: () => number;
+  newId: () => string;
+  random: () => number;
+  sessionGapMs: number;
+}): Perform {
+  const { store, speak, now, newId, random, sessionGapMs } = parts;
+  return async ({ user, instance, id, heard, decide, opening, buttons }) => {
+    const context = { now: now(), newId };
+    const result = decide(await store.read(user), context);
+    const card = cardFor(result.events, {
+      instance,
+      memory: result.memory,
+      now: context.now,
+      random,
+      spoken: false,
+    });
+    const message = joined(opening ?? '', card, buttons);
+    if (message) await settleSent(store, user, await speak.send(user, message));
+    await store.update(user, (fresh) => {
+      const again = decide(present(fresh, context, sessionGapMs), context);
+      return changeBetween(fresh, again.memory, {
+        history: entries(linesOf(id, heard, message?.text ?? ''), context.now),
+        outcomes: again.outcomes,
+      });
+    });
+  };
+}
+
+function linesOf(id: string, heard: string, text: string): Line[] {
+  return [
+    { id, role: 'user', text: heard, source: 'user' },
+    { id: `${id}:reply`, role: 'coach', text, source: 'coach', made_by: 'server' },
+  ];
+}
+
+/** The memory with this sign of life in it: session, activity, and the next re-engagement planned anew. */
+export function present(memory: Memory, { now, newId }: TurnContext, sessionGapMs: number): Memory {
+  const { state } = memory;
+  const alive: Memory = {
+    ...memory,
+    state: { ...state, reachable: true, session: inSession(state.session, now, sessionGapMs) },
+    activity: seen(memory.activity, zoneOf(memory.state), now),
+  };
+  return { ...alive, scheduled: planSilence(alive, now, newId) };
+}
+
+/** An opening and a card as one message; null when there is nothing to say. */
+export function joined(
+  opening: string,
+  card: Outgoing | null,
+  buttons?: readonly (readonly Button[])[],
+): Outgoing | null {
+  const text = [opening, card?.text ?? ''].filter((part) => part !== '').join('\n\n');
+  const shown = buttons ?? card?.buttons;
+  return text === '' ? null : { text, ...(shown ? { buttons: shown } : {}) };
+}
+
+/** The coach of this person, as long as its folder is there. */
+export function coachOf(memory: Memory, instances: Instances): Instance | null {
+  return (memory.state.instance && instances.get(memory.state.instance)) || null;
+}

@@ -1,0 +1,61 @@
+import { type Millis, toIso, type UserId } from '../domain/ids.ts';
+import type { Change, HistoryEntry, Memory, OutcomeEntry, Source } from '../domain/memory.ts';
+import type { Outgoing, Sent, Speak } from '../domain/message.ts';
+import type { Store } from '../store/store.ts';
+
+/** The channel could not deliver an answer; the job is to be tried again. */
+export class NotDelivered extends Error {}
+
+/** One line for the history. */
+export interface Line {
+  readonly id: string;
+  readonly role: HistoryEntry['role'];
+  readonly text: string;
+  readonly source: Source;
+  readonly prompt_version?: string;
+  readonly made_by?: string;
+}
+
+/** The documents of `after` that differ from those of `before`, as a change to store. */
+export function changeBetween(
+  before: Memory,
+  after: Memory,
+  lines: { history?: readonly HistoryEntry[]; outcomes?: readonly OutcomeEntry[] } = {},
+): Change {
+  return {
+    ...(after.state !== before.state ? { state: after.state } : {}),
+    ...(after.facts !== before.facts ? { facts: after.facts } : {}),
+    ...(after.episodic !== before.episodic ? { episodic: after.episodic } : {}),
+    ...(after.activity !== before.activity ? { activity: after.activity } : {}),
+    ...(after.scheduled !== before.scheduled ? { scheduled: after.scheduled } : {}),
+    ...(lines.history?.length ? { history: lines.history } : {}),
+    ...(lines.outcomes?.length ? { outcomes: lines.outcomes } : {}),
+  };
+}
+
+export const entries = (lines: readonly Line[], now: Millis): HistoryEntry[] =>
+  lines.filter((line) => line.text !== '').map((line) => ({ at: toIso(now), ...line }));
+
+/**
+ * What became of a message: unreachable people are marked so; a failed send throws, so that the job is tried again.
+ * @throws NotDelivered
+ */
+export async function settleSent(store: Store, user: UserId, sent: Sent): Promise<boolean> {
+  if (sent.ok) return true;
+  if (sent.why === 'failed') throw new NotDelivered(sent.detail);
+  await store.update(user, ({ state }) => (state.reachable ? { state: { ...state, reachable: false } } : {}));
+  return false;
+}
+
+/** Says something that is not kept: notices, help, and whatever is said before the person agreed. */
+export type Notice = (to: UserId, message: Outgoing) => Promise<void>;
+
+export function createNotice({ store, speak }: { store: Store; speak: Speak }): Notice {
+  return async (to, message) => {
+    await settleSent(store, to, await speak.send(to, message));
+  };
+}
+
+/** What a person said, as lines of the history. */
+export const heardLines = (said: readonly { id: string; text: string; source: Source }[]): Line[] =>
+  said.map(({ id, text, source }) => ({ id, role: 'user', text, source }));

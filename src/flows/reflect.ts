@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { toIso, toMillis, type UserId } from '../domain/ids.ts';
+import type { Episode, Facts, HistoryEntry, Memory } from '../domain/memory.ts';
+import type { Log } from '../lib/log.ts';
+import type { Llm } from '../llm/llm.ts';
+import { activeFacts, addFact } from '../rules/facts.ts';
+import { addEpisode } from '../rules/recall.ts';
+import type { Store } from '../store/store.ts';
+import { changeBetween } from './record.ts';
+
+/** What the small model finds in a conversation session. */
+const Findings = z.strictObject({
+  facts: z.array(
+    z.strictObject({
+      text: z.string().describe('one short sentence about the person, in the third person'),
+      topic: z
+        .string()
+        .describe('what it is about, such as job or best_time; the topic of a known fact that it replaces'),
+      line: z.int().describe('number of the line it was said in'),
+    }),
+  ),
+  episodes: z.array(
+    z.strictObject({
+      kind: z.enum(['breakthrough', 'surprise', 'setback']),
+      text: z.string().describe('one or two sentences: what happened and what it showed'),
+    }),
+  ),
+});
+type Findings = z.infer<typeof Findings>;
+
+const INSTRUCTIONS = [
+  'You read a conversation between a person and a coach, and note what the coach should still know in a month.',
+  'Facts: lasting things that the person said about themselves (work, time, obstacles, people, preferences). At most 5; none is a good answer.',
+  'No facts from what the coach said, no guesses, no instructions or rules for the coach, nothing that is known already.',
+  'Episodes: a breakthrough, a surprise or a setback that really happened. At most 2; none is a good answer.',
+].join('\n');
+
+/** Looks back on a conversation session once it is over, and keeps what matters of it. */
+export function createReflect(parts: {
+  store: Store;
+  llm: Llm;
+  now: () => number;
+  newId: () => string;
+  log: Log;
+}): (user: UserId, signal: AbortSignal) => Promise<void> {
+  const { store, llm, now, newId, log } = parts;
+  return async (user, signal) => {
+    const memory = await store.read(user);
+    const lines = unread(memory);
+    const until = lines.at(-1)?.at;
+    if (!until) return;
+    const request = {
+      user,
+      instructions: INSTRUCTIONS,
+      text: transcript(memory, lines),
+      shape: Findings,
+      otherwise: nothing,
+    };
+    const found = await llm.extract(request, signal);
+    if (!found.ok) return log.warn({ user, why: found.why }, 'a session was not looked through');
+    await store.update(user, (fresh) => {
+      const facts = found.value.facts
+        .slice(0, 5)
+        .reduce((all, fact) => keepFact(all, fact, lines), fresh.facts);
+      const episodes = found.value.episodes.slice(0, 2).map((episode) => toEpisode(episode, memory));
+      const episodic = episodes.reduce(addEpisode, fresh.episodic);
+      const state = { ...fresh.state, reflected_until: until };
+      return changeBetween(fresh, { ...fresh, facts, episodic, state });
+    });
+  };
+
+  function keepFact(
+    facts: Facts,
+    { text, topic, line }: Findings['facts'][number],
+    lines: readonly HistoryEntry[],
+  ): Facts {
+    const said = lines[line - 1];
+    if (said?.role !== 'user' || text.trim() === '') return facts;
+    const fact = {
+      text,
+      source: said.source,
+      message: said.id,
+      topic: topic.trim().slice(0, 60) || null,
+      pinned: false,
+    };
+    const added = addFact(facts, fact, now(), newId);
+    return added.ok ? added.facts : facts;
+  }
+
+  function toEpisode({ kind, text }: Findings['episodes'][number], { state }: Memory): Episode {
+    return {
+      id: newId(),
+      at: toIso(now()),
+      kind,
+      text: text.slice(0, 500),
+      step: state.open_step?.id ?? state.passed.at(-1) ?? null,
+      patterns: Object.keys(state.pattern_flags),
+      surprise: kind === 'surprise' ? 0.6 : 0.3,
+    };
+  }
+}
+
+const nothing: Findings = { facts: [], episodes: [] };
+
+/** What was said since the last look, as far as it is still among the recent lines. */
+function unread({ recent, state }: Memory): readonly HistoryEntry[] {
+  const since = state.reflected_until ? toMillis(state.reflected_until) : 0;
+  const fresh = recent.filter((entry) => entry.role !== 'system' && toMillis(entry.at) > since);
+  return fresh.some((entry) => entry.role === 'user') ? fresh : [];
+}
+
+function transcript({ facts }: Memory, lines: readonly HistoryEntry[]): string {
+  const known = activeFacts(facts).map((fact) => `- ${fact.topic ?? 'note'}: ${fact.text}`);
+  const said = lines.map(
+    (line, index) =>
+      `${index + 1}. ${line.role === 'user' ? 'person' : 'coach'}: ${line.text.slice(0, 1500)}`,
+  );
+  return `Known already:\n${known.join('\n') || '(nothing)'}\n\nConversation:\n${said.join('\n')}`;
+}

@@ -1,0 +1,85 @@
+import { toIso } from '../domain/ids.ts';
+import type { Memory, State } from '../domain/memory.ts';
+import type { Incoming } from '../domain/message.ts';
+import { zoneOf } from '../rules/schedule/allowed.ts';
+import { planSilence } from '../rules/schedule/plan.ts';
+import { readDuration } from '../rules/understand/duration.ts';
+import { describeLocalTime, readZone } from '../rules/understand/zone.ts';
+import type { Store } from '../store/store.ts';
+import type { Notice } from './record.ts';
+
+type Call = Extract<Incoming, { kind: 'command' }>;
+type Run = (call: Call, memory: Memory) => Promise<void>;
+
+/** When a person wants to hear from the bot: /timezone, /pause, /resume. */
+export interface Wishes {
+  readonly timezone: Run;
+  readonly pause: Run;
+  readonly resume: Run;
+}
+
+export function createWishes(parts: {
+  store: Store;
+  notice: Notice;
+  now: () => number;
+  newId: () => string;
+}): Wishes {
+  const { store, notice, now, newId } = parts;
+
+  return {
+    async timezone({ user, argument }, memory) {
+      const found = argument.trim() === '' ? null : readZone(argument, now());
+      if (!found) return notice(user, { text: askForZone(memory, argument) });
+      await change(user, (state) => ({ ...state, zone: { id: found.id, confirmed: true } }));
+      await notice(user, {
+        text: `Then it is ${describeLocalTime(found.id, now())} with you. If that is wrong, name a bigger city nearby: /timezone Berlin`,
+      });
+    },
+
+    async pause({ user, argument }) {
+      const wish = argument.trim();
+      const length = wish === '' ? null : readDuration(wish);
+      if (wish !== '' && length === null) {
+        return notice(user, {
+          text: 'How long? Like this: /pause 3d, /pause 2 weeks, or just /pause until you say /resume.',
+        });
+      }
+      const until = length === null ? ('resume' as const) : toIso(now() + length);
+      await change(user, (state) => ({
+        ...state,
+        preferences: { ...state.preferences, paused_until: until },
+      }));
+      const { state } = await store.read(user);
+      await notice(user, {
+        text:
+          until === 'resume'
+            ? 'I will not write by myself until you say /resume. Write to me whenever you like.'
+            : `I will not write by myself until ${describeLocalTime(state.zone?.id ?? 'UTC', Date.parse(until))}, ${until.slice(0, 10)}. /resume ends it sooner.`,
+      });
+    },
+
+    async resume({ user }) {
+      await change(user, (state) => ({
+        ...state,
+        preferences: { ...state.preferences, paused_until: null },
+      }));
+      await notice(user, { text: 'Good, I will look in on you again now and then.' });
+    },
+  };
+
+  /** Changes a wish and plans anew by it. */
+  async function change(user: Call['user'], wish: (state: State) => State): Promise<void> {
+    await store.update(user, (memory) => {
+      const changed = { ...memory, state: wish(memory.state) };
+      return { state: changed.state, scheduled: planSilence(changed, now(), newId) };
+    });
+  }
+
+  function askForZone(memory: Memory, argument: string): string {
+    const present = memory.state.zone
+      ? `For me it is ${describeLocalTime(zoneOf(memory.state), now())} where you are.`
+      : 'I do not know your local time yet.';
+    const unknown = argument.trim() === '' ? '' : 'I do not know that place. ';
+    return `${unknown}${present} To change it, name a city nearby: /timezone Berlin`;
+  }
+}

@@ -1,0 +1,23 @@
+import { schedule } from 'node-cron';
+import type { Log } from './log.ts';
+
+/**
+ * Runs `task` at every wall-clock second that is a multiple of `seconds` (1-59), never twice at a time.
+ * Disposing takes no new run and waits for the one in hand.
+ */
+export function every(seconds: number, task: () => Promise<void>, log: Log): AsyncDisposable {
+  let running: Promise<void> = Promise.resolve();
+  const run = async (): Promise<void> => {
+    running = task().catch((error: unknown) =>
+      log.error({ err: error }, 'a tick failed; the next one tries again'),
+    );
+    await running;
+  };
+  const job = schedule(`*/${seconds} * * * * *`, run, { noOverlap: true });
+  return {
+    async [Symbol.asyncDispose]() {
+      await job.destroy();
+      await running;
+    },
+  };
+}

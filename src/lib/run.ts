@@ -1,0 +1,21 @@
+/** Exit codes: all went well; something unexpected broke; there is something for the operator to mend. */
+export const EXIT = { ok: 0, broken: 1, setup: 2 } as const;
+
+/**
+ * Runs a command to its end. An error that is meant for the operator is told in its one sentence, any other with
+ * its trace. Sets the exit code and lets the process end by itself.
+ */
+export async function run(
+  main: () => Promise<void>,
+  isForOperator: (error: unknown) => error is Error,
+): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    process.exitCode = isForOperator(error) ? EXIT.setup : EXIT.broken;
+    process.stderr.write(`${isForOperator(error) ? error.message : describe(error)}\n`);
+  }
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,0 +1,58 @@
+import { isForOperator, openApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { COMMANDS } from './domain/commands.ts';
+import { loadEnvFile } from './lib/env-file.ts';
+import { createLog } from './lib/log.ts';
+import { EXIT, run } from './lib/run.ts';
+import { openHealth } from './operator/health.ts';
+import { openTelegram } from './telegram/bot.ts';
+
+/** Without a finished poll for so long the bot is deaf, whatever else works. */
+const DEAF_AFTER_MS = 120_000;
+
+const NO_TOKEN =
+  'TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather on Telegram and put it into .env or the environment. To talk to the coach without any account: npm run chat';
+
+/** Runs the Telegram bot until a signal comes or Telegram refuses the token. */
+async function main(): Promise<void> {
+  loadEnvFile();
+  const config = readConfig(process.env);
+  if (!config.telegram) throw new ConfigError(NO_TOKEN);
+  const log = createLog(config.logLevel);
+  const stopping = stopSignal();
+  await using parts = new AsyncDisposableStack();
+  const telegram = parts.use(
+    await openTelegram({ ...config.telegram, log, now: Date.now, commands: COMMANDS, signal: stopping }),
+  );
+  const app = parts.use(await openApp(config, { speak: telegram.speak, log }));
+  if (config.http) {
+    const check = () => ({ ok: Date.now() - telegram.lastPoll() < DEAF_AFTER_MS, queue: app.queue.state() });
+    parts.use(await openHealth({ ...config.http, check, log }));
+  }
+  telegram.listen(app.receive);
+  const coaches = app.instances.all().map((instance) => instance.id);
+  log.info({ bot: telegram.username, model: config.llm.models.reply, coaches }, 'ready');
+  await Promise.race([telegram.stopped, aborted(stopping)]);
+  log.info({}, 'stopping: finishing what is in hand');
+  await telegram.stop();
+}
+
+/** Aborts at the first of SIGINT and SIGTERM; the second ends the process at once. */
+function stopSignal(): AbortSignal {
+  const stopping = new AbortController();
+  const stop = (): void => {
+    if (stopping.signal.aborted) process.exit(EXIT.broken);
+    stopping.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return stopping.signal;
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+await run(main, isForOperator);

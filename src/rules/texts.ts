@@ -1,0 +1,88 @@
+import { COMMANDS } from '../domain/commands.ts';
+import type { Incoming, Outgoing } from '../domain/message.ts';
+
+/** Raised whenever {@link welcome} changes what somebody agrees to. */
+export const CONSENT_VERSION = 1;
+
+const consentButtons = (coach: string): NonNullable<Outgoing['buttons']> => [
+  [
+    { label: 'I agree', action: coach ? `consent:yes:${coach}` : 'consent:yes' },
+    { label: 'No, thanks', action: 'consent:no' },
+  ],
+];
+
+/** First words to anybody, before anything of theirs is kept. `coach`: chosen by a deep link, or ''. */
+export function welcome(coach: string): Outgoing {
+  return {
+    text: [
+      'Hi. I am a coaching bot: software, not a human, and not a therapist.',
+      'I give you one tiny step at a time. You guess how it will go, you do it, and we look at the difference. That difference is where the learning is.',
+      'To do this I keep what you write here, your steps and guesses, and your time zone, in one folder on the server of whoever runs this bot. To answer you, your messages may go to an AI provider. You can see everything with /export, erase everything with /clear, and read more with /privacy.',
+      'Is that all right with you?',
+    ].join('\n\n'),
+    buttons: consentButtons(coach),
+  };
+}
+
+/** For somebody who has read the welcome and answered something else than yes or no. */
+export const stillNeedsYes: Outgoing = {
+  text: 'Before we begin I need your yes: may I keep what you write here, as described above? Until then I keep nothing.',
+  buttons: consentButtons(''),
+};
+
+export const DECLINED =
+  'That is fine. I keep nothing but the fact that I asked. If you change your mind, /start is all it takes.';
+
+export const SAY_AGAIN =
+  'Thank you. I only began to listen after your yes, so your last message is gone. Would you write it once more?';
+
+export const PRIVACY = [
+  '**What I keep:** your messages and my answers, your steps, guesses and results, notes and facts about you, your time zone, and when you were active. It is all in one folder that belongs to you alone.',
+  '**Who sees it:** whoever runs this bot could read it. If a language model is switched on, the messages needed for an answer go to that provider. Voice messages go to a transcription service. Nothing is sold, and nobody else who uses this bot sees anything of yours.',
+  '**What you can do:** /export gives you everything as a file. /clear erases everything. /recall shows what I remember, /forget removes a single note. /pause stops my reminders.',
+  'I am software, not a doctor or a therapist. In an emergency call your local emergency number.',
+].join('\n\n');
+
+export function help(voice: boolean): string {
+  const lines = COMMANDS.filter(({ command }) => voice || command !== 'voice').map(
+    ({ command, description }) => `/${command} - ${description}`,
+  );
+  return `Just write to me as you would to a person. Beyond that:\n\n${lines.join('\n')}`;
+}
+
+type Other = Extract<Incoming, { kind: 'other' }>['what'];
+
+const OTHER: { readonly [O in Other]: string } = {
+  sticker: 'I cannot see stickers, but I take it as a nod. What would you like to tell me?',
+  photo: 'I cannot look at pictures. Tell me in a few words what is on it?',
+  document: 'I cannot open files. Tell me in a few words what matters in it?',
+  location: 'I do not keep places. If this was about your time zone: /timezone and a city does it.',
+  contact: 'Other people’s contacts stay with you; I did not keep it. Tell me what it is about?',
+  video: 'I cannot watch videos. Tell me in a few words what happens in it?',
+  poll: 'I cannot vote, but I can listen. What is on your mind?',
+  unknown: 'I cannot read that kind of message. Tell me in words?',
+};
+
+/** A kind answer to something that a coach cannot read. */
+export const otherText = (what: Other): string => OTHER[what];
+
+export const TOO_FAST =
+  'That is a lot at once, and I would like to read it properly. Give me a minute, then write again.';
+
+export const NO_VOICE_IN = 'I cannot listen to voice messages here. Could you write it to me?';
+export const VOICE_TOO_LONG =
+  'That is too long for me: at most 5 minutes and 20 MB. Could you make it shorter, or write it?';
+export const VOICE_FAILED = 'I could not make out that voice message. Could you write it to me?';
+export const NO_VOICE_OUT = 'Spoken answers are not set up on this bot, so I will keep writing.';
+
+export const DAMAGED =
+  'Something I had stored about you turned out to be damaged. I have set it aside safely and told whoever runs this bot. Please go on; some of what I knew may be missing.';
+
+export const STALE_BUTTON = 'That button is from earlier. /start shows where we are now.';
+
+export const UNKNOWN_COMMAND = 'I do not know that command. /help shows what I can do.';
+
+export const simpler = (why: string): string =>
+  why === 'over_budget'
+    ? '*(I have used up my share of thinking for today, so I keep it simple until tomorrow.)*'
+    : '*(My usual way of thinking is out of reach right now, so I keep it simple.)*';

@@ -1,0 +1,58 @@
+import type { Step } from '../../domain/instance.ts';
+import { type Clause, type Sentence, stanceAt } from './clauses.ts';
+import { words } from './normal.ts';
+import { type Found, findPhrases, type PhraseTable, strangersAmong } from './phrases.ts';
+import { type DoneWord, EMPTY_WORDS, FILLERS, PAST_VERBS } from './words/claims.ts';
+import { SUBJECTS } from './words/clauses.ts';
+
+const LINK = /https?:\/\/|www\./i;
+const LONGEST = 500;
+
+/**
+ * The sentence that carries what was done: the one with the claim when it says more than a bare "done", else
+ * the first plain statement that tells an act (or holds a link). '' when there is none. At most 500 characters,
+ * in the person's spelling.
+ */
+export function evidenceIn(
+  sentences: readonly Sentence[],
+  table: PhraseTable<DoneWord>,
+  step: Step | null,
+): string {
+  const action = new Set(step ? words(`${step.title} ${step.action}`).filter((word) => word.length > 3) : []);
+  const claims = (sentence: Sentence) =>
+    sentence.clauses.some((clause) => findPhrases(clause.words, table).length > 0);
+  const withClaim = sentences.find((sentence) => claims(sentence) && tells(sentence, table));
+  const other = sentences.find((sentence) => tells(sentence, table) && isAct(sentence, action));
+  return ((withClaim ?? other)?.text ?? '').slice(0, LONGEST);
+}
+
+function tells(sentence: Sentence, table: PhraseTable<DoneWord>): boolean {
+  return sentence.clauses.some(
+    (clause) => isPlain(clause) && contentOf(clause, findPhrases(clause.words, table)) > 0,
+  );
+}
+
+const isPlain = (clause: Clause): boolean => {
+  const stance = stanceAt(clause, { at: clause.words.length, length: 0, value: null });
+  return stance === 'affirmed' || stance === 'hedged' || stance === 'other';
+};
+
+/** How many words say something. Two Chinese or Japanese characters make about one word. */
+function contentOf(clause: Clause, found: readonly Found<DoneWord>[]): number {
+  const strangers = strangersAmong(clause.words, found, FILLERS).filter(
+    (word) => !EMPTY_WORDS.has(word) && !/^\d/.test(word),
+  );
+  const single = strangers.filter((word) =>
+    /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(word),
+  ).length;
+  return strangers.filter((word) => /^\p{L}{2,}/u.test(word)).length + Math.floor(single / 2);
+}
+
+function isAct(sentence: Sentence, action: ReadonlySet<string>): boolean {
+  if (LINK.test(sentence.text)) return true;
+  return sentence.clauses.some(
+    (clause) =>
+      findPhrases(clause.words, SUBJECTS).some((found) => found.value === 'self') ||
+      clause.words.some((word) => PAST_VERBS.has(word) || action.has(word)),
+  );
+}

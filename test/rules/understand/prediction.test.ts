@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { readOutcome, readPrediction } from '../../../src/rules/understand/prediction.ts';
+import type { Part } from '../../../src/rules/understand/words/quantities.ts';
+
+type Expected = readonly [difficulty: number | null, minutes: number | null, chance: number | null];
+const all: readonly Part[] = ['difficulty', 'minutes', 'chance'];
+
+const predictions: readonly (readonly [text: string, wanted: readonly Part[], expected: Expected])[] = [
+  ['4, 6 min, 80%', all, [4, 6, 0.8]],
+  ['7/10 and about 10 minutes, 50/50', all, [7, 10, 0.5]],
+  ['pretty easy, 5 minutes, definitely', all, [2, 5, 0.95]],
+  ['difficulty 3', all, [3, null, null]],
+  ['3 5 90', all, [3, 5, 0.9]],
+  ['ten minutes', all, [null, 10, null]],
+  ['half an hour', all, [null, 30, null]],
+  ['1h', all, [null, 60, null]],
+  ['80 percent', all, [null, null, 0.8]],
+  ['0.8', all, [null, null, 0.8]],
+  ['0.8', ['chance'], [null, null, 0.8]],
+  ['probably', all, [null, null, 0.75]],
+  ['no way', all, [null, null, 0.05]],
+  ['5-10 min', all, [null, 7.5, null]],
+  ['4', ['difficulty'], [4, null, null]],
+  ['0,8', ['chance'], [null, null, 0.8]],
+  ['3,5', ['difficulty'], [3.5, null, null]],
+  ['at 7:30', all, [null, null, null]],
+  ['at 7', ['difficulty'], [null, null, null]],
+  ['2026', ['minutes'], [null, null, null]],
+  ['in 2026', ['difficulty'], [null, null, null]],
+  ['$5', ['difficulty'], [null, null, null]],
+  ['5 dollars', ['difficulty'], [null, null, null]],
+  ['15/10', all, [null, null, null]],
+  ['150%', all, [null, null, null]],
+  ['difficulty 15/10, chance 150%', all, [null, null, null]],
+  ['3,5,90', all, [3, 5, 0.9]],
+  ['3/5/90', all, [3, 5, 0.9]],
+  ['3-5-90', all, [3, 5, 0.9]],
+  ['3\n5\n90', all, [3, 5, 0.9]],
+  ['3; 5; 90', all, [3, 5, 0.9]],
+  ['4, 6 min', all, [4, 6, null]],
+  ['4, 6 min, 80', all, [4, 6, 0.8]],
+  ['10 min, 3, 90%', all, [3, 10, 0.9]],
+  ['Difficulty: 3\nMinutes: 5\nChance: 80', all, [3, 5, 0.8]],
+  ['difficulty 4 minutes 6 chance 80', all, [4, 6, 0.8]],
+  ['difficulty 4, takes 6 minutes, chance 8/10', all, [4, 6, 0.8]],
+  ["I'd say a 3, maybe 5 minutes and I'm 70% sure", all, [3, 5, 0.7]],
+  ['maybe a 3', ['difficulty'], [3, null, null]],
+  ['probably 5 minutes', all, [null, 5, null]],
+  ['I have 3 kids', ['difficulty'], [null, null, null]],
+  ['I slept 8 hours', all, [null, null, null]],
+  ["I'll start in 10 minutes", all, [null, null, null]],
+  ['I can do it in 10 minutes', all, [null, 10, null]],
+  ['it will take me about 10 minutes to write it', all, [null, 10, null]],
+  ["I don't have 10 minutes", all, [null, null, null]],
+  ['no more than 10 minutes', all, [null, 10, null]],
+  ['do i need 10 minutes?', all, [null, null, null]],
+  ['5 min?', all, [null, 5, null]],
+  ['1h30', all, [null, 90, null]],
+  ['1 hour 20 minutes', all, [null, 80, null]],
+  ['an hour and a half', all, [null, 90, null]],
+  ['1.5 hours', all, [null, 90, null]],
+  ['30 seconds', all, [null, 0.5, null]],
+  ['2nd', ['difficulty'], [null, null, null]],
+  ['10k', ['difficulty'], [null, null, null]],
+  ['-3', ['difficulty'], [null, null, null]],
+  ['5 of 10, 10 min, 90 %', all, [5, 10, 0.9]],
+  ['5 von 10, zehn Minuten, 80 Prozent', all, [5, 10, 0.8]],
+  ['schwierigkeit 4, 5 min, wahrscheinlich', all, [4, 5, 0.75]],
+  ['sehr leicht, fünf Minuten, auf jeden Fall', all, [1, 5, 0.95]],
+  ['fácil, 5 minutos, 80 por ciento', all, [2, 5, 0.8]],
+  ['3 sur 10, une demi-heure, 70 pour cent', all, [3, 30, 0.7]],
+  ['легко, 5 минут, 90 процентов', all, [2, 5, 0.9]],
+  ['сложность 4, полчаса, скорее всего', all, [4, 30, 0.75]],
+  ['难度3，十分钟，百分之八十', all, [3, 10, 0.8]],
+  ['难度3，十分钟，80%', all, [3, 10, 0.8]],
+  ['很简单, 5分钟, 肯定', all, [1, 5, 0.95]],
+  ['5 minutes', ['minutes'], [null, 5, null]],
+  ['3', all, [null, null, null]],
+  ['3 4', all, [null, null, null]],
+  ['hard', all, [7, null, null]],
+  ['not hard, 5 min', all, [3, 5, null]],
+  ['hard to say', all, [null, null, null]],
+  ['easier than I thought', all, [null, null, null]],
+  ["I don't know", all, [null, null, null]],
+  ['twenty five minutes', all, [null, 25, null]],
+  ['forty-five min', all, [null, 45, null]],
+  ['2 (easy), 5 min, 90%', all, [2, 5, 0.9]],
+  ['a hard one', all, [null, null, null]],
+  ['between 5 and 10 minutes', all, [null, 7.5, null]],
+  ['5 to 10 minutes', all, [null, 7.5, null]],
+  ['3-4, 5-10 min, 80-90%', all, [3.5, 7.5, 0.85]],
+  ['5 minutes or 10 minutes', all, [null, null, null]],
+  ["it's 7pm, so 3, 5 min and 80%", all, [3, 5, 0.8]],
+  ['3 5 8', all, [3, 5, null]],
+  ['100%', all, [null, null, 1]],
+  ['5, 10 minutes, 1', all, [5, 10, null]],
+  ['10/10, 1 minute, 100%', all, [10, 1, 1]],
+  ['zero, 1 min, 0%', all, [0, 1, 0]],
+  ['8, 9/10', ['difficulty', 'chance'], [9, null, null]],
+  ["I think it is a 6, it'll take 15 mins, 60% chance", all, [6, 15, 0.6]],
+  ['I will do it 5 times', ['difficulty'], [null, null, null]],
+  ['999999999999999999999999999 minutes', all, [null, null, null]],
+  ['½ hour', all, [null, 30, null]],
+  ['2 hours', all, [null, 120, null]],
+  ['30 hours', all, [null, null, null]],
+  ['easy peasy', all, [null, null, null]],
+  ['6 out of 10', all, [6, null, null]],
+  ['a 6 out of 10, 5 mins tops, very likely', all, [6, 5, 0.9]],
+  ['my number is 5551234', ['minutes'], [null, null, null]],
+  ['3 minutes, difficulty 2, 95%', all, [2, 3, 0.95]],
+  ['2 difficulty 3 min 90%', all, [2, 3, 0.9]],
+  ['one minute', all, [null, 1, null]],
+  ['2 or 3', ['difficulty'], [2.5, null, null]],
+];
+
+const outcomes: readonly (readonly [text: string, difficulty: number | null, minutes: number | null])[] = [
+  ['it was a 3, took 4 min', 3, 4],
+  ['easier than I thought', null, null],
+  ['did it in 5 minutes, 2', 2, 5],
+  ['done, 3, 4 min', 3, 4],
+  ['I sent it to 3 people, took 4 min', null, 4],
+  ['took me 12 minutes and felt like a 6', 6, 12],
+  ['it was easy', 2, null],
+  ['4 Minuten, war leicht', 2, 4],
+  ['I did it! 3 and 4', 3, 4],
+  ['20 min', null, 20],
+  ['it took 20 min, a lot harder than expected', null, 20],
+  ['3 minutes, 1/10', 1, 3],
+  ['I walked for 10 minutes', null, 10],
+];
+
+describe('readPrediction', () => {
+  it.each(predictions)('reads %j, asked for %j', (text, wanted, [difficulty, minutes, chance]) => {
+    expect(readPrediction(text, wanted)).toEqual({ difficulty, minutes, chance });
+  });
+
+  it('gives nothing that was not asked for', () => {
+    expect(readPrediction('4, 6 min, 80%', ['minutes'])).toEqual({
+      difficulty: null,
+      minutes: 6,
+      chance: null,
+    });
+  });
+});
+
+describe('readOutcome', () => {
+  it.each(outcomes)('reads %j', (text, difficulty, minutes) => {
+    expect(readOutcome(text, ['difficulty', 'minutes'])).toEqual({ difficulty, minutes });
+  });
+});

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { type Millis, toIso } from '../domain/ids.ts';
+import { briefly } from '../lib/error-facts.ts';
 import type { Log } from '../lib/log.ts';
 import type { Item } from './lane.ts';
-import type { Handler, Verdict } from './queue.ts';
+import type { Handler, Progress, Verdict } from './queue.ts';
 import type { Storage } from './storage.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 
@@ -48,7 +50,7 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
     if (!first || batch.dropped) return;
     const items = [first, ...rest] as const;
     update(items, (item) => ({ tries: item.entry.tries + 1, not_before: 0 }));
-    const verdict = await ask(handler, items);
+    const verdict = await ask(handler, items, progressOf(items, batch));
     if (batch.dropped) return;
     switch (verdict.kind) {
       case 'done':
@@ -62,15 +64,32 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
     }
   }
 
-  async function ask(handler: Handler, items: readonly [Item, ...Item[]]): Promise<Verdict> {
+  function progressOf(items: readonly [Item, ...Item[]], batch: Batch): Progress {
+    const [first] = items;
+    return {
+      kept: first.entry.kept?.data ?? null,
+      async keep(data) {
+        if (batch.dropped) return;
+        const kept = { jobs: [...idsOf(items)], data: z.json().parse(data) };
+        first.entry = { ...first.entry, kept };
+        await storage.save({ keep: kept });
+      },
+    };
+  }
+
+  async function ask(
+    handler: Handler,
+    items: readonly [Item, ...Item[]],
+    progress: Progress,
+  ): Promise<Verdict> {
     const [first, ...rest] = items;
     try {
-      return await handler([first.entry.job, ...rest.map((item) => item.entry.job)], signal);
+      return await handler([first.entry.job, ...rest.map((item) => item.entry.job)], signal, progress);
     } catch (err) {
       log.error({ err, lane: first.entry.job.lane, jobs: idsOf(items) }, 'A job failed.');
       const tries = Math.max(...items.map((item) => item.entry.tries));
       const afterMs = Math.min(retry.mostMs, retry.firstMs * retry.factor ** (tries - 1));
-      return { kind: 'again', afterMs, why: err instanceof Error ? err.message : String(err) };
+      return { kind: 'again', afterMs, why: briefly(err) };
     }
   }
 

@@ -11,6 +11,8 @@ export const Entry = z.strictObject({
   tries: z.int().min(0),
   /** Epoch milliseconds; a later try waits until then. */
   not_before: z.number(),
+  /** What its handler has kept of its work, for the jobs that it ran together, this one first. */
+  kept: z.strictObject({ jobs: z.array(z.string()), data: z.json() }).optional(),
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -18,10 +20,11 @@ export type Entry = z.infer<typeof Entry>;
 export const Ended = z.strictObject({ id: z.string(), lane: z.string(), at: z.number() });
 export type Ended = z.infer<typeof Ended>;
 
-/** What happened to some jobs, all of it or nothing; applied in the order put, set, end. */
+/** What happened to some jobs, all of it or nothing; applied in the order put, set, keep, end. */
 export const Change = z.strictObject({
   put: z.array(Entry).optional(),
   set: z.array(z.strictObject({ id: z.string(), tries: z.int().min(0), not_before: z.number() })).optional(),
+  keep: z.strictObject({ jobs: z.array(z.string()).min(1), data: z.json() }).optional(),
   end: z.array(Ended).optional(),
 });
 export type Change = z.infer<typeof Change>;
@@ -54,6 +57,8 @@ export function createBook(now: () => Millis): Book {
       const entry = entries.get(id);
       if (entry) entries.set(id, { ...entry, tries, not_before });
     }
+    const first = entries.get(change.keep?.jobs[0] ?? '');
+    if (change.keep && first) entries.set(first.job.id, { ...first, kept: change.keep });
     for (const end of change.end ?? []) {
       entries.delete(end.id);
       ended.delete(end.id);

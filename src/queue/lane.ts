@@ -35,6 +35,10 @@ export function nextBatch(waiting: readonly Item[], now: Millis, limits: BurstLi
   const head = open[0]?.entry;
   if (!head) return { at: retryAt, batch: [] };
   if (head.job.run_at > now) return { at: Math.min(retryAt, head.job.run_at), batch: [] };
+  const { kept } = head;
+  // Work that was cut short goes on with the very jobs that it was about, at once.
+  if (kept)
+    return { at: head.job.run_at, batch: open.filter(({ entry }) => kept.jobs.includes(entry.job.id)) };
   const batch = head.job.gather ? company(open, head, now, limits.most) : open.slice(0, 1);
   const at = head.job.gather ? burstEnd(batch, open[batch.length], limits) : head.job.run_at;
   return at <= now ? { at, batch } : { at: Math.min(retryAt, at), batch };

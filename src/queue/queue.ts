@@ -6,8 +6,20 @@ export type Verdict =
   /** Try again after `afterMs`; after the last try the job is put aside for the operator. */
   | { readonly kind: 'again'; readonly afterMs: number; readonly why: string };
 
+/** How far the work on some jobs has come. It lives and dies with them. */
+export interface Progress {
+  /** What was kept last, by this run or by one that was cut short; null at first. */
+  readonly kept: unknown;
+  /** Keeps plain JSON data; resolves once it is durable. From then on these jobs come again together and alone. */
+  keep(data: unknown): Promise<void>;
+}
+
 /** One or more jobs of one lane and one kind, oldest first; more than one only where `gather` is set. */
-export type Handler = (jobs: readonly [Job, ...Job[]], signal: AbortSignal) => Promise<Verdict>;
+export type Handler = (
+  jobs: readonly [Job, ...Job[]],
+  signal: AbortSignal,
+  progress: Progress,
+) => Promise<Verdict>;
 
 export interface QueueState {
   readonly waiting: number;

@@ -31,6 +31,38 @@ export function describeQueue(name: string, open: (options: QueueOptions) => Pro
       await queue[Symbol.asyncDispose]();
     });
 
+    describe('progress', () => {
+      it('comes back with the very jobs that it was about, and with no others', async () => {
+        queue.work(hands.handler);
+        await queue.push(message('a1'), message('a2'));
+        pass(300);
+        const first = await hands.with('a1');
+        expect(first.progress.kept).toBeNull();
+        await first.progress.keep({ said: ['half'] });
+        await queue.push(message('a3', clock.at));
+        first.end(again(0));
+        const second = await hands.with('a1', 2);
+        expect(second.ids).toEqual(['a1', 'a2']);
+        expect(second.progress.kept).toEqual({ said: ['half'] });
+        second.end(done);
+        pass(300);
+        const third = await hands.with('a3');
+        expect(third.progress.kept).toBeNull();
+      });
+
+      it('of an erased lane leaves no trace', async () => {
+        queue.work(hands.handler);
+        await queue.push(command('a1'));
+        const call = await hands.with('a1');
+        await queue.forget('a');
+        await call.progress.keep({ said: ['too late'] });
+        call.end(done);
+        await queue.idle();
+        await queue.push(command('a1'));
+        expect((await hands.with('a1', 2)).progress.kept).toBeNull();
+      });
+    });
+
     describe('order', () => {
       it('runs one job of a lane at a time, by time and then by arrival', async () => {
         await queue.push(job('a2'), job('a3'), job('a1', { run_at: START - 1 }));

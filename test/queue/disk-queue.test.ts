@@ -53,6 +53,24 @@ describe('the queue on disk, between two runs', () => {
     said = [];
   });
 
+  it('knows how far the work on a batch had come when it was cut off', async () => {
+    {
+      await using queue = await open({ graceMs: 0 });
+      queue.work(hands.handler);
+      await queue.push(message('a1'), message('a2'));
+      clock.at += 300;
+      queue.wake();
+      await (await hands.with('a1')).progress.keep({ sent: 1 });
+    }
+    await using queue = await open();
+    await queue.push(message('a3', clock.at));
+    queue.work(hands.handler);
+    const call = await hands.with('a1', 2);
+    expect(call.ids).toEqual(['a1', 'a2']);
+    expect(call.progress.kept).toEqual({ sent: 1 });
+    call.end(done);
+  });
+
   it('goes on in order, no more lanes at once than it may, with a job that was running', async () => {
     {
       await using queue = await open({ graceMs: 0 });

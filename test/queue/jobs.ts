@@ -1,7 +1,7 @@
 import { UserId } from '../../src/domain/ids.ts';
 import type { Job } from '../../src/domain/job.ts';
 import { createLog } from '../../src/lib/log.ts';
-import type { Handler, Verdict } from '../../src/queue/queue.ts';
+import type { Handler, Progress, Verdict } from '../../src/queue/queue.ts';
 import type { QueueOptions } from '../../src/queue/scheduler.ts';
 
 export const START = Date.parse('2026-11-21T09:00:00Z');
@@ -50,6 +50,7 @@ export function command(id: string, run_at = START): Job {
 interface Call {
   readonly ids: readonly string[];
   readonly signal: AbortSignal;
+  readonly progress: Progress;
   /** Ends the work on these jobs. */
   end(verdict: Verdict | Error): void;
 }
@@ -60,11 +61,11 @@ export const again = (afterMs: number): Verdict => ({ kind: 'again', afterMs, wh
 /** A handler whose every call waits until the test ends it. */
 export class Hands {
   readonly calls: Call[] = [];
-  readonly handler: Handler = (jobs, signal) =>
+  readonly handler: Handler = (jobs, signal, progress) =>
     new Promise((resolve, reject) => {
       const end = (verdict: Verdict | Error) =>
         verdict instanceof Error ? reject(verdict) : resolve(verdict);
-      this.calls.push({ ids: jobs.map(({ id }) => id), signal, end });
+      this.calls.push({ ids: jobs.map(({ id }) => id), signal, progress, end });
     });
 
   /** What was handed over so far. */

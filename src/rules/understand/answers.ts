@@ -1,13 +1,13 @@
 import type { Millis } from '../../domain/ids.ts';
 import type { DataPoint } from '../../domain/instance.ts';
-import { isMereAgreement } from './agreement.ts';
+import { isMereAgreement, readAgreement } from './agreement.ts';
 import { readChoice } from './choice.ts';
 import { holdsNegation, opensQuestion, readSentences } from './clauses.ts';
 import { formatMinute, readClock } from './clock.ts';
 import { fold, words } from './normal.ts';
 import { readNumbers } from './numbers.ts';
 import { findPhrases } from './phrases.ts';
-import { KEY_ROWS, NO_ANSWERS } from './words/answers.ts';
+import { KEY_ROWS, NO_ANSWERS, NOTHING_OFFERED } from './words/answers.ts';
 import { UNITS } from './words/quantities.ts';
 import { readZone } from './zone.ts';
 
@@ -35,7 +35,7 @@ export function readAnswer(point: DataPoint, text: string, now: Millis): Answer 
     case 'choice':
       return toAnswer(isNoAnswer(text) ? null : readChoice(text, point.choices ?? []));
     case 'text':
-      return toAnswer(isFreeAnswer(text) ? shorten(text) : null);
+      return toAnswer(isFreeAnswer(text) || isNothing(point, text) ? shorten(text) : null);
     default:
       return point.kind satisfies never;
   }
@@ -43,9 +43,11 @@ export function readAnswer(point: DataPoint, text: string, now: Millis): Answer 
 
 const toAnswer = (value: string | null): Answer => (value === null ? NONE : { ok: true, value });
 
+/** "I don't sleep well, up at 7": only the part with the time may not be denied. */
 function readTime(text: string): string | null {
-  const clock = holdsNegation(words(text)) ? null : readClock(text, true);
-  return clock && formatMinute(clock.minute);
+  const parts = [text, ...text.split(/[,;!?\n](?!\d)/)].filter((part) => !holdsNegation(words(part)));
+  const [clock] = parts.flatMap((part) => readClock(part, true) ?? []);
+  return clock ? formatMinute(clock.minute) : null;
 }
 
 /** The one number in the text, in the unit that the question names. */
@@ -74,6 +76,12 @@ function convert(value: number, unit: number, asked: ReadonlySet<number>): numbe
 function isFreeAnswer(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= 2 && !isAllAsked(text) && !isNoAnswer(text) && !isNoise(text) && !isMereAgreement(text);
+}
+
+/** A bare no answers where the question itself offers "nothing" or "no one" as an answer. */
+function isNothing({ ask, counts }: DataPoint, text: string): boolean {
+  const offered = findPhrases(words(`${ask} ${counts}`), NOTHING_OFFERED).length > 0;
+  return offered && isMereAgreement(text) && readAgreement(text) === 'no';
 }
 
 const isAllAsked = (text: string): boolean =>

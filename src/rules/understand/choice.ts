@@ -1,9 +1,8 @@
 import { readAgreement } from './agreement.ts';
-import { holdsNegation } from './clauses.ts';
 import { oneSlipApart, words } from './normal.ts';
 import { readNumberClauses } from './numbers.ts';
 import { findPhrases, phraseTable, strangersAmong } from './phrases.ts';
-import { EMPTY_CHOICE_WORDS, ORDINALS, POINTING } from './words/answers.ts';
+import { EMPTY_CHOICE_WORDS, NOT_THIS, ORDINALS, POINTING } from './words/answers.ts';
 
 /**
  * Which of the choices somebody means: the same words, its number or place in the list, words that only one of
@@ -13,16 +12,23 @@ import { EMPTY_CHOICE_WORDS, ORDINALS, POINTING } from './words/answers.ts';
  */
 export function readChoice(text: string, choices: readonly string[]): string | null {
   const said = words(text);
-  const ways = [byWords, byAgreement, byNumber, byKeyword, byBeginning, byMistyped];
+  const ways = [byWords, byAgreement, byNumber, byKeyword, byStem, byBeginning, byMistyped];
   const same = choices.find((choice) => words(choice).join(' ') === said.join(' '));
   if (same !== undefined) return same;
-  if (holdsNegation(said) && !choices.some((choice) => holdsNegation(words(choice))))
-    return byAgreement(text, choices);
+  if (isTurnedDown(said, choices)) return null;
   for (const way of ways) {
     const choice = way(text, choices);
     if (choice !== null) return choice;
   }
   return null;
+}
+
+/** "Not the first", "not asking people"; but "no time" may well name the choice "finding time". */
+function isTurnedDown(said: readonly string[], choices: readonly string[]): boolean {
+  const named = new Set([...choices, ...ORDINALS].flatMap(tellingWords));
+  return said.some(
+    (word, at) => named.has(word) && said.slice(Math.max(0, at - 2), at).some((each) => NOT_THIS.has(each)),
+  );
 }
 
 const only = (fitting: readonly string[]): string | null =>
@@ -69,11 +75,21 @@ function byKeyword(text: string, choices: readonly string[]): string | null {
   return most === 0 ? null : only(choices.filter((_, index) => hits[index] === most));
 }
 
+/** "I sit" for "mostly sitting". */
+function byStem(text: string, choices: readonly string[]): string | null {
+  const said = tellingWords(text).filter((word) => word.length >= SHORT);
+  const same = (a: string, b: string) => b.length >= SHORT && (a.startsWith(b) || b.startsWith(a));
+  return only(
+    choices.filter((choice) => tellingWords(choice).some((word) => said.some((each) => same(each, word)))),
+  );
+}
+
 function byBeginning(text: string, choices: readonly string[]): string | null {
   const said = words(text).join(' ');
   return said.length < 2 ? null : only(choices.filter((choice) => words(choice).join(' ').startsWith(said)));
 }
 
+const SHORT = 3;
 const LONG = 5;
 
 function byMistyped(text: string, choices: readonly string[]): string | null {

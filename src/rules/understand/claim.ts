@@ -16,6 +16,7 @@ import {
   SKIP,
   STUCK,
 } from './words/claims.ts';
+import { NUMBER_WORDS, ONE_LIKE } from './words/quantities.ts';
 
 export type ClaimStatus = 'completed' | 'not_done' | 'stuck' | 'later' | 'skip_wanted' | 'none';
 
@@ -44,21 +45,28 @@ export function readClaim(text: string, step: Step | null): Claim {
   const findings = sentences.flatMap((sentence) =>
     sentence.clauses.flatMap((clause) => readClause(clause, table, step)),
   );
-  const { status, certain } = decide(findings);
+  const { status, certain } = decide(
+    isList(text, step) ? [...findings, { status: 'completed', certain: false }] : findings,
+  );
   return { status, certain, evidence: status === 'completed' ? evidenceIn(sentences, table, step) : '' };
 }
 
 const PRONOUN_END = /^(.{3,}) (?:it|them|that|this|one|him|her)$/;
 
-/** General words and the step's own; "sent it" also counts as "I sent ...". */
+/** General words and the step's own; "sent it" also counts as "I sent ...", "wrote three" as "wrote 3". */
 function doneTable(step: Step | null): PhraseTable<DoneWord> {
-  const signals = (step?.completion_signals ?? []).map((signal) => words(signal).join(' '));
+  const signals = (step?.completion_signals ?? []).map((signal) => words(signal));
   const stems = signals.flatMap((signal) => {
-    const stem = PRONOUN_END.exec(signal)?.[1];
+    const stem = PRONOUN_END.exec(signal.join(' '))?.[1];
     return stem ? [`i ${stem}`, `ive ${stem}`, `have ${stem}`, `just ${stem}`, `already ${stem}`] : [];
   });
-  return phraseTable<DoneWord>([[[...signals, ...stems].join(','), 'step'], ...DONE_WORDS]);
+  const digits = signals.map((signal) => signal.map(toDigits).join(' '));
+  const own = [...signals.map((signal) => signal.join(' ')), ...stems, ...digits];
+  return phraseTable<DoneWord>([[own.join(','), 'step'], ...DONE_WORDS]);
 }
+
+const toDigits = (word: string): string =>
+  String(ONE_LIKE.has(word) ? word : (NUMBER_WORDS.get(word) ?? word));
 
 function readClause(clause: Clause, table: PhraseTable<DoneWord>, step: Step | null): Finding[] {
   const done = findPhrases(clause.words, table).flatMap((found) => readDone(clause, found));
@@ -145,6 +153,15 @@ function guessDone(clause: Clause, step: Step | null): Finding[] {
     const stance = stanceAt(clause, { at, length: 1, value: verb });
     return stance === 'affirmed' || stance === 'hedged' ? [{ status: 'completed', certain: false }] : [];
   });
+}
+
+const WRITING = new Set(['write', 'list', 'note', 'finish', 'fill']);
+const LIST_LINE = /^\s*(?:\d{1,2}[.):]|[-*•–])\s*\p{L}/u;
+
+/** Where a step asks for something in writing, a list of two lines or more is likely to be it. */
+function isList(text: string, step: Step | null): boolean {
+  const asksForWriting = step !== null && words(step.action).some((word) => WRITING.has(word));
+  return asksForWriting && text.split('\n').filter((line) => LIST_LINE.test(line)).length >= 2;
 }
 
 const ORDER = ['skip_wanted', 'stuck', 'later', 'not_done'] as const;

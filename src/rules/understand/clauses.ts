@@ -126,7 +126,10 @@ export function stanceAt(clause: Clause, found: Found<unknown>): Stance {
 
 /** "She sent it": somebody else right before the phrase, or at the head of a clause that names nobody else. */
 function isByOthers(text: readonly string[], at: number): boolean {
-  const named = findPhrases(text, SUBJECTS).filter((found) => found.value !== 'thing' && found.at <= at);
+  // A subject that begins the phrase itself counts only as "I": "someone paid me" is what an author may look for.
+  const named = findPhrases(text, SUBJECTS).filter(
+    (found) => found.value !== 'thing' && (found.at < at || (found.at === at && found.value === 'self')),
+  );
   const last = named.at(-1);
   if (last?.value !== 'other') return false;
   return last.at + last.length >= at - 1 || (last.at === 0 && named.length === 1);

@@ -1,6 +1,6 @@
 import { readNumberClauses } from './numbers.ts';
 import { findPhrases, strangersAmong } from './phrases.ts';
-import { CLOCK_FILLERS, DAY_HALVES, NAMED_TIMES } from './words/clock.ts';
+import { CLOCK_FILLERS, DAY_HALVES, type DayHalf, NAMED_TIMES } from './words/clock.ts';
 
 /** A time of day: minutes after midnight, and the words of the text that do not belong to it. */
 export interface ClockTime {
@@ -61,7 +61,7 @@ export function readClock(text: string, asked: boolean): ClockTime | null {
   const said = spell(text);
   const all = said.split(' ');
   const named = findPhrases(all, NAMED_TIMES)[0];
-  const found = firstForm(said, FORMS) ?? (asked ? bareForm(all) : null);
+  const found = firstForm(said, FORMS) ?? (asked ? bareForm(said, all) : null);
   if (!found && named)
     return { minute: named.value, rest: restOf(all, all.slice(named.at, named.at + named.length)) };
   const minute = found ? toMinute(found.minute, halfOf(found.after, all)) : null;
@@ -89,25 +89,35 @@ function firstForm(said: string, forms: typeof FORMS): Form | null {
   return null;
 }
 
-function bareForm(all: readonly string[]): Form | null {
+/** "Coffee at 7", "brushing my teeth, 7": an hour behind a small word, or at the end. */
+const HOUR_IN_PROSE: typeof FORMS = [
+  [
+    /(?:^| )(?:at|around|about|by|um|gegen|vers|las|alle|às|as|в|около) (\d{1,2})(?= (?:ish|or|and|on|in|every|most)(?!\p{L})|$)/u,
+    (hour) => hour * 60,
+  ],
+  [/^[\p{L} ]{2,40} (\d{1,2})(?: ish)?$/u, (hour) => hour * 60],
+];
+
+function bareForm(said: string, all: readonly string[]): Form | null {
   const halves = findPhrases(all, DAY_HALVES);
   const left = strangersAmong(all, halves, CLOCK_FILLERS).join(' ');
-  return firstForm(left, BARE_FORMS);
+  return firstForm(left, BARE_FORMS) ?? firstForm(said, HOUR_IN_PROSE);
 }
 
 /** am and pm right behind the time count before anything else in the text. */
-function halfOf(after: string, all: readonly string[]): 'am' | 'pm' | 'night' | 'both' | null {
+function halfOf(after: string, all: readonly string[]): DayHalf | 'both' | null {
   const close = /^ ?(am|pm)(?!\p{L})/u.exec(after)?.[1] ?? all.find((word) => word === 'am' || word === 'pm');
   if (close === 'am' && all.includes('pm')) return 'am';
   if (close === 'pm') return 'pm';
   const halves = new Set(findPhrases(all, DAY_HALVES).map((half) => half.value));
+  if (halves.size > 1) halves.delete('midday');
   if (halves.size > 1) return 'both';
   const [half] = halves;
   // "am" is also a German word ("am Abend"): what the day's half says goes before it.
   return half ?? (close === 'am' ? 'am' : null);
 }
 
-function toMinute(minute: number, half: 'am' | 'pm' | 'night' | 'both' | null): number | null {
+function toMinute(minute: number, half: DayHalf | 'both' | null): number | null {
   const early = minute < 720;
   const twelve = minute >= 720 && minute < 780;
   if (minute > 1440 || minute < -60) return null;
@@ -120,6 +130,8 @@ function toMinute(minute: number, half: 'am' | 'pm' | 'night' | 'both' | null): 
       return twelve ? minute - 720 : (minute + 1440) % 1440;
     case 'night':
       return twelve ? minute - 720 : early && minute >= 360 ? minute + 720 : minute % 1440;
+    case 'midday':
+      return minute < 480 && minute >= 60 ? minute + 720 : (minute + 1440) % 1440;
     case null:
       return (minute + 1440) % 1440;
     default:

@@ -1,4 +1,4 @@
-import { wordSet } from '../phrases.ts';
+import { phraseTable, wordSet } from '../phrases.ts';
 
 /** Whole answers that answer nothing, folded words joined by a space. */
 export const NO_ANSWERS: ReadonlySet<string> = new Set(
@@ -43,3 +43,14 @@ export const ORDINALS: readonly string[] = [
 export const POINTING = wordSet(
   'the number no nr option choice answer one i take pick choose go with would like id please die der das nummer antwort ich nehme bitte la el opcion numero le il a o вариант номер 选',
 );
+
+/** A question that names one of these takes a bare no for an answer. */
+export const NOTHING_OFFERED = phraseTable([
+  [
+    'nothing, none, no one, nobody, nichts, niemand, keine, nada, nadie, ninguno, rien, personne, aucun, niente, nessuno, ninguem, nenhum, ничего, никто, никого, 没有',
+    true,
+  ],
+]);
+
+/** Right before a choice they say: this one not. */
+export const NOT_THIS = wordSet('not nicht pas non nao не 不 别');

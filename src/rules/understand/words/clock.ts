@@ -12,8 +12,10 @@ export const NAMED_TIMES = phraseTable([
   ],
 ]);
 
-/** What turns seven into 7:00 or 19:00. */
-export const DAY_HALVES = phraseTable<'am' | 'pm' | 'night'>([
+/** What turns seven into 7:00 or 19:00; after `midday` begins what cannot be in the early morning. */
+export type DayHalf = 'am' | 'pm' | 'night' | 'midday';
+
+export const DAY_HALVES = phraseTable<DayHalf>([
   [
     'morning, mornings, morgens, fruh, morgen fruh, vormittags, vormittag, de la manana, por la manana, matin, mattina, manha, утра, утром, 早上, 早晨, 上午, 凌晨, 清晨',
     'am',
@@ -23,6 +25,11 @@ export const DAY_HALVES = phraseTable<'am' | 'pm' | 'night'>([
     'pm',
   ],
   ['night, nights, nachts, nuit, ночи, ночью, 夜里', 'night'],
+  [
+    `lunch, dinner, supper, coming home, come home, comes home, get home, got home, after work, after school, mittagessen, abendessen, feierabend, nach der arbeit,
+    heimkommen, comida, almuerzo, cena, dejeuner, diner, pranzo, almoco, jantar, обед, обеда, ужин, ужина, после работы, 午饭, 晚饭, 下班`,
+    'midday',
+  ],
 ]);
 
 /** Words around a time of day that make it no other thing. */

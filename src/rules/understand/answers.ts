@@ -4,7 +4,7 @@ import { isMereAgreement, readAgreement } from './agreement.ts';
 import { readChoice } from './choice.ts';
 import { holdsNegation, opensQuestion, readSentences } from './clauses.ts';
 import { formatMinute, readClock } from './clock.ts';
-import { fold, words } from './normal.ts';
+import { cutTo, fold, words } from './normal.ts';
 import { readNumbers } from './numbers.ts';
 import { findPhrases } from './phrases.ts';
 import { KEY_ROWS, NO_ANSWERS, NOTHING_OFFERED } from './words/answers.ts';
@@ -35,7 +35,7 @@ export function readAnswer(point: DataPoint, text: string, now: Millis): Answer 
     case 'choice':
       return toAnswer(isNoAnswer(text) ? null : readChoice(text, point.choices ?? []));
     case 'text':
-      return toAnswer(isFreeAnswer(text) || isNothing(point, text) ? shorten(text) : null);
+      return toAnswer(isFreeAnswer(text) || isNothing(point, text) ? cutTo(text.trim(), LONGEST) : null);
     default:
       return point.kind satisfies never;
   }
@@ -112,10 +112,3 @@ function isRowMix(word: string): boolean {
       word.replaceAll(piece, '').length <= 2,
   );
 }
-
-/** Cut without halving a character. */
-const shorten = (text: string): string => {
-  const trimmed = text.trim();
-  const end = /[\uD800-\uDBFF]/.test(trimmed[LONGEST - 1] ?? '') ? LONGEST - 1 : LONGEST;
-  return trimmed.slice(0, end);
-};

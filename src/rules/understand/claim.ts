@@ -1,7 +1,7 @@
 import type { Step } from '../../domain/instance.ts';
 import { type Clause, deniedJustBefore, readSentences, stanceAt } from './clauses.ts';
-import { evidenceIn } from './evidence.ts';
-import { words } from './normal.ts';
+import { evidenceIn, LONGEST } from './evidence.ts';
+import { cutTo, words } from './normal.ts';
 import { type Found, findPhrases, type PhraseTable, phraseTable, strangersAmong } from './phrases.ts';
 import {
   BARE_NO,
@@ -45,10 +45,13 @@ export function readClaim(text: string, step: Step | null): Claim {
   const findings = sentences.flatMap((sentence) =>
     sentence.clauses.flatMap((clause) => readClause(clause, table, step)),
   );
+  const list = isList(text, step);
   const { status, certain } = decide(
-    isList(text, step) ? [...findings, { status: 'completed', certain: false }] : findings,
+    list ? [...findings, { status: 'completed', certain: false }] : findings,
   );
-  return { status, certain, evidence: status === 'completed' ? evidenceIn(sentences, table, step) : '' };
+  if (status !== 'completed') return { status, certain, evidence: '' };
+  const evidence = list ? cutTo(text.trim(), LONGEST) : evidenceIn(sentences, table, step);
+  return { status, certain, evidence };
 }
 
 const PRONOUN_END = /^(.{3,}) (?:it|them|that|this|one|him|her)$/;

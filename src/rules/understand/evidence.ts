@@ -1,12 +1,13 @@
 import type { Step } from '../../domain/instance.ts';
 import { type Clause, type Sentence, stanceAt } from './clauses.ts';
-import { words } from './normal.ts';
+import { cutTo, words } from './normal.ts';
 import { type Found, findPhrases, type PhraseTable, strangersAmong } from './phrases.ts';
 import { type DoneWord, EMPTY_WORDS, FILLERS, PAST_VERBS } from './words/claims.ts';
 import { SUBJECTS } from './words/clauses.ts';
 
 const LINK = /https?:\/\/|www\./i;
-const LONGEST = 500;
+/** What an outcome's note may hold. */
+export const LONGEST = 500;
 
 /**
  * The sentence that carries what was done: the one with the claim when it says more than a bare "done", else
@@ -23,7 +24,7 @@ export function evidenceIn(
     sentence.clauses.some((clause) => findPhrases(clause.words, table).length > 0);
   const withClaim = sentences.find((sentence) => claims(sentence) && tells(sentence, table));
   const other = sentences.find((sentence) => tells(sentence, table) && isAct(sentence, action));
-  return ((withClaim ?? other)?.text ?? '').slice(0, LONGEST);
+  return cutTo((withClaim ?? other)?.text ?? '', LONGEST);
 }
 
 function tells(sentence: Sentence, table: PhraseTable<DoneWord>): boolean {

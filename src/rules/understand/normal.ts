@@ -78,3 +78,9 @@ export function oneSlipApart(a: string, b: string): boolean {
   if (restA.length <= 1 && restB.length <= 1) return true;
   return restA.length === 2 && restB.length === 2 && restA === `${restB[1]}${restB[0]}`;
 }
+
+/** The first `length` UTF-16 units of a text, one less where that would halve a character. */
+export function cutTo(text: string, length: number): string {
+  const halves = /[\uD800-\uDBFF]/.test(text[length - 1] ?? '') && text.length > length;
+  return text.slice(0, halves ? length - 1 : length);
+}

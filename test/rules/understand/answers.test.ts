@@ -61,6 +61,14 @@ describe('readAnswer', () => {
     ['', null],
   ]);
 
+  check(point('text', { counts: 'An injury, or "nothing".' }), [
+    ['no', 'no'],
+    ['not really', 'not really'],
+    ['nothing', 'nothing'],
+    ['yes', null],
+    ['ok', null],
+  ]);
+
   check(point('number'), [
     ['3', '3'],
     ['about 3', '3'],
@@ -101,6 +109,7 @@ describe('readAnswer', () => {
     ['after work', null],
     ['not at 7', null],
     ['what time?', null],
+    ["I don't sleep much, up at 7", '07:00'],
     ['idk', null],
   ]);
 
@@ -122,6 +131,14 @@ describe('readAnswer', () => {
     ['4', null],
     ['idk', null],
     ['not the first', null],
+  ]);
+
+  check(point('choice', { choices: ['what to offer', 'asking people', 'finishing', 'finding time'] }), [
+    ['no time', 'finding time'],
+    ['I never finish', 'finishing'],
+    ["I don't know what to offer", 'what to offer'],
+    ['not asking people', null],
+    ['all of them', null],
   ]);
 
   check(point('choice', { choices: ['Walking', 'Stretching', 'Push-ups'] }), [

@@ -218,4 +218,17 @@ describe('readClaim', () => {
   it.each(Object.entries(evidence))('takes from %j the evidence %j', (text, expected) => {
     expect(readClaim(text, send).evidence).toBe(expected);
   });
+
+  it('takes a list for the work where the step asks for something in writing', () => {
+    const list = '1. fixed the wifi\n2. helped Tom\n3. made a sheet';
+    expect(readClaim(list, send)).toEqual({ status: 'completed', certain: false, evidence: list });
+    expect(readClaim(list, phone).status).toBe('none');
+  });
+
+  it('reads a number in a signal in words and in digits', () => {
+    const three: Step = { ...send, completion_signals: ['wrote three'] };
+    expect(said('I wrote 3 lines', three)).toBe('completed!');
+    expect(said('wrote three', three)).toBe('completed!');
+    expect(said('wrote 2', three)).not.toBe('completed!');
+  });
 });

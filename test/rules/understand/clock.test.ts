@@ -63,7 +63,26 @@ const times: readonly (readonly [text: string, expected: string | null])[] = [
   ['', null],
 ];
 
+const habits: Record<string, string | null> = {
+  'coffee at 7': '07:00',
+  'coffee around 8ish': '08:00',
+  'brushing teeth, 7': '07:00',
+  'lunch at 1': '13:00',
+  'lunch at 12': '12:00',
+  'I come home at 5:30': '17:30',
+  'dinner at 6': '18:00',
+  'breakfast at 8': '08:00',
+  '3 coffees': null,
+  'I walk 20 minutes': null,
+  dinner: null,
+};
+
 describe('readClock', () => {
+  it.each(Object.entries(habits))('finds in the habit %j the time %s', (text, expected) => {
+    const clock = readClock(text, true);
+    expect(clock && formatMinute(clock.minute)).toBe(expected);
+  });
+
   it.each(times)('reads %j as %s', (text, expected) => {
     const clock = readClock(text, true);
     expect(clock && formatMinute(clock.minute)).toBe(expected);

@@ -33,6 +33,11 @@ describe('readSuccess', () => {
     expect(readSuccess(text, keywords)).toBe(false);
   });
 
+  it('lets a keyword name who did it', () => {
+    expect(readSuccess('Someone paid me!', ['someone paid me'])).toBe(true);
+    expect(readSuccess('She says someone paid me', ['paid me'])).toBe(false);
+  });
+
   it('believes nothing without keywords', () => {
     expect(readSuccess('I earned it', [])).toBe(false);
   });

@@ -35,7 +35,7 @@ export const DAY_HALVES = phraseTable<DayHalf>([
 /** Words around a time of day that make it no other thing. */
 export const CLOCK_FILLERS = wordSet(`
   at around about roughly approx usually normally mostly often maybe probably like ish sharp i im id would say think guess it its is the a an in on my time clock get wake up
-  waking getting every day daily weekdays workdays most days start begin go to bed sleep then between and or so please ok okay well hmm best before after by from am pm oclock hours
+  waking getting every day daily weekdays workdays most days start begin go to bed sleep then between and or so please ok okay well hmm best before after by from am pm oclock
   um gegen ca circa etwa ungefahr meistens normalerweise ich stehe auf wache werde gehe ins bett jeden tag so uhr der die das am in von bis zwischen und
   a las la los alrededor de sobre hacia mas o menos normalmente suelo levantarme me levanto despierto
   vers a environ dhabitude je me leve reveille heures heure le du tous les jours alle verso circa di solito mi sveglio alzo ore

@@ -15,6 +15,7 @@ import { createDeliver } from './flows/deliver.ts';
 import { createEraseAll } from './flows/erase.ts';
 import { createHear } from './flows/hear.ts';
 import { createNotes } from './flows/notes.ts';
+import { createOutbox } from './flows/outbox.ts';
 import { createPerform } from './flows/perform.ts';
 import { createReceive } from './flows/receive.ts';
 import { createNotice } from './flows/record.ts';
@@ -63,7 +64,7 @@ export interface Surroundings {
  * @throws an error with a sentence for the operator when the coaches or the data folder cannot be used.
  */
 export async function openApp(config: Config, surroundings: Surroundings): Promise<App> {
-  const { speak, log, now = Date.now, random = Math.random } = surroundings;
+  const { log, now = Date.now, random = Math.random } = surroundings;
   const newId = (): string => randomBytes(9).toString('base64url');
   await using building = new AsyncDisposableStack();
 
@@ -79,6 +80,8 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     await createDiskQueue({ dir: join(dir, 'queue'), now, log, burst: config.burst, graceMs: GRACE_MS }),
   );
 
+  const outbox = createOutbox(surroundings.speak);
+  const { speak } = outbox;
   const notice = createNotice({ store, speak });
   const perform = createPerform({ store, speak, now, newId, random, sessionGapMs });
   const chooseCoach = createChooseCoach({ store, notice, perform, instances, random });
@@ -129,10 +132,17 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     latestMs: config.latestMs,
     log,
   });
-  const receive = createReceive({ store, queue, limit: createLimit(config.ratePerMinute), notice, now });
+  const receive = createReceive({
+    store,
+    instances,
+    queue,
+    limit: createLimit(config.ratePerMinute),
+    notice,
+    now,
+  });
   const tick = createTick({ store, queue, now, log });
 
-  queue.work(createWork({ store, queue, answer, reflect, deliver, sessionGapMs, log }));
+  queue.work(createWork({ store, queue, outbox, answer, reflect, deliver, sessionGapMs, log }));
   building.use(every(config.tickSeconds, tick, log));
   const parts = building.move();
   return { receive, tick, instances, store, queue, [Symbol.asyncDispose]: () => parts.disposeAsync() };

@@ -29,10 +29,12 @@ export function createConsent(parts: {
     if (what === 'crisis') return notice(user, { text: helpLines(incoming.language, null) });
     if (state.consent.status === 'agreed')
       return what === 'yes' ? undefined : notice(user, { text: SAY_AGAIN });
-    if (what === 'yes') return agreed(incoming, coach);
-    if (what === 'no') return remember(user, 'declined', { text: DECLINED });
+    // Which coach they came for is all that is remembered of a link until they agree.
+    const wanted = instances.get(coach)?.id ?? state.instance ?? '';
+    if (what === 'yes') return agreed(incoming, wanted);
+    if (what === 'no') return remember(user, 'declined', '', { text: DECLINED });
     const known = state.consent.status === 'asked' && incoming.kind !== 'command';
-    return remember(user, 'asked', known ? stillNeedsYes : welcome(instances.get(coach) ? coach : ''));
+    return remember(user, 'asked', wanted, known ? stillNeedsYes(wanted) : welcome(wanted));
   };
 
   async function agreed(incoming: Incoming, coach: string): Promise<void> {
@@ -45,9 +47,16 @@ export function createConsent(parts: {
     await chooseCoach(incoming, coach);
   }
 
-  async function remember(user: UserId, status: 'asked' | 'declined', message: Outgoing): Promise<void> {
+  async function remember(
+    user: UserId,
+    status: 'asked' | 'declined',
+    coach: string,
+    message: Outgoing,
+  ): Promise<void> {
     await notice(user, message);
-    await store.update(user, ({ state }) => ({ state: asked(state, status, now()) }));
+    await store.update(user, ({ state }) => ({
+      state: { ...asked(state, status, now()), instance: coach || null },
+    }));
   }
 }
 

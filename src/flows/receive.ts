@@ -1,4 +1,5 @@
 import type { Millis } from '../domain/ids.ts';
+import type { Instances } from '../domain/instance.ts';
 import type { Job } from '../domain/job.ts';
 import type { Incoming } from '../domain/message.ts';
 import type { Queue } from '../queue/queue.ts';
@@ -20,19 +21,22 @@ export type Limit = (user: string) => Promise<'within' | 'first' | 'over'>;
  */
 export function createReceive(parts: {
   store: Store;
+  instances: Instances;
   queue: Queue;
   limit: Limit;
   notice: Notice;
   now: () => number;
 }): (incoming: Incoming) => Promise<void> {
-  const { store, queue, limit, notice, now } = parts;
+  const { store, instances, queue, limit, notice, now } = parts;
+  const isCoach = (word: string) => instances.get(word) !== undefined;
   return async (received) => {
     const incoming = cut(received);
     const standing = isCrisis(incoming) ? 'within' : await limit(incoming.user);
     if (standing === 'over') return;
     if (standing === 'first') return notice(incoming.user, { text: TOO_FAST });
     const { state } = await store.read(incoming.user);
-    await queue.push(jobFor(state.consent.status === 'agreed' ? incoming : beforeConsent(incoming), now()));
+    const agreed = state.consent.status === 'agreed';
+    await queue.push(jobFor(agreed ? incoming : beforeConsent(incoming, isCoach), now()));
   };
 }
 

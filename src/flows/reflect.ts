@@ -28,6 +28,9 @@ const Findings = z.strictObject({
 });
 type Findings = z.infer<typeof Findings>;
 
+/** With 1,500 characters each, far below the length from which the small model costs more. */
+const MOST_LINES = 150;
+
 const INSTRUCTIONS = [
   'You read a conversation between a person and a coach, and note what the coach should still know in a month.',
   'Facts: lasting things that the person said about themselves (work, time, obstacles, people, preferences). At most 5; none is a good answer.',
@@ -46,7 +49,7 @@ export function createReflect(parts: {
   const { store, llm, now, newId, log } = parts;
   return async (user, signal) => {
     const memory = await store.read(user);
-    const lines = unread(memory);
+    const lines = unread(memory.state, coversUnread(memory) ? memory.recent : await wholeHistory(user));
     const until = lines.at(-1)?.at;
     if (!until) return;
     const request = {
@@ -68,6 +71,10 @@ export function createReflect(parts: {
       return changeBetween(fresh, { ...fresh, facts, episodic, state });
     });
   };
+
+  async function wholeHistory(user: UserId): Promise<readonly HistoryEntry[]> {
+    return (await store.everything(user)).history;
+  }
 
   function keepFact(
     facts: Facts,
@@ -102,10 +109,20 @@ export function createReflect(parts: {
 
 const nothing: Findings = { facts: [], episodes: [] };
 
-/** What was said since the last look, as far as it is still among the recent lines. */
-function unread({ recent, state }: Memory): readonly HistoryEntry[] {
-  const since = state.reflected_until ? toMillis(state.reflected_until) : 0;
-  const fresh = recent.filter((entry) => entry.role !== 'system' && toMillis(entry.at) > since);
+const lastLook = ({ reflected_until: until }: Memory['state']): number => (until ? toMillis(until) : 0);
+
+/** Whether the recent lines reach back to the last look; a long session is longer than they are. */
+function coversUnread({ recent, state }: Memory): boolean {
+  const oldest = recent[0];
+  return oldest === undefined || toMillis(oldest.at) <= lastLook(state);
+}
+
+/** What was said since the last look; of a very long session its latest part. */
+function unread(state: Memory['state'], history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const since = lastLook(state);
+  const fresh = history
+    .filter((entry) => entry.role !== 'system' && toMillis(entry.at) > since)
+    .slice(-MOST_LINES);
   return fresh.some((entry) => entry.role === 'user') ? fresh : [];
 }
 

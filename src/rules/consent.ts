@@ -6,10 +6,10 @@ import { readCrisis } from './understand/crisis.ts';
 const FREE = new Set(['start', 'help', 'privacy', 'clear']);
 
 /**
- * What may be kept of a message before the person agreed: whether it was a yes, a no or something else, and that
- * somebody is in danger; no words, no name.
+ * What may be kept of a message before the person agreed: whether it was a yes, a no or something else, the coach
+ * that a link names, and that somebody is in danger; no words, no name.
  */
-export function beforeConsent(incoming: Incoming): Incoming {
+export function beforeConsent(incoming: Incoming, isCoach: (word: string) => boolean): Incoming {
   const { id, user, at, language } = incoming;
   const stripped = { id, user, at, language, name: '' };
   const reading = (action: string): Incoming => ({
@@ -26,7 +26,12 @@ export function beforeConsent(incoming: Incoming): Incoming {
         : reading(incoming.action === 'consent:no' ? 'no' : 'ask');
     case 'command':
       return FREE.has(incoming.command)
-        ? { ...stripped, kind: 'command', command: incoming.command, argument: coachName(incoming.argument) }
+        ? {
+            ...stripped,
+            kind: 'command',
+            command: incoming.command,
+            argument: isCoach(incoming.argument) ? incoming.argument : '',
+          }
         : reading('ask');
     case 'voice':
     case 'other':
@@ -43,6 +48,3 @@ function read(text: string): 'crisis' | 'yes' | 'no' | 'ask' {
   const agreement = readAgreement(text);
   return agreement === 'unclear' ? 'ask' : agreement;
 }
-
-/** A deep link names a coach; anything else after /start is dropped. */
-const coachName = (argument: string): string => (/^[a-z][a-z0-9_]{1,39}$/.test(argument) ? argument : '');

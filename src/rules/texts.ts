@@ -25,10 +25,10 @@ export function welcome(coach: string): Outgoing {
 }
 
 /** For somebody who has read the welcome and answered something else than yes or no. */
-export const stillNeedsYes: Outgoing = {
+export const stillNeedsYes = (coach: string): Outgoing => ({
   text: 'Before we begin I need your yes: may I keep what you write here, as described above? Until then I keep nothing.',
-  buttons: consentButtons(''),
-};
+  buttons: consentButtons(coach),
+});
 
 export const DECLINED =
   'That is fine. I keep nothing but the fact that I asked. If you change your mind, /start is all it takes.';

@@ -18,6 +18,8 @@ export interface AnthropicAnswer {
   readonly thinking?: string;
   readonly text: string;
   readonly tool?: { readonly name: string; readonly input: unknown };
+  /** When streaming: the call of the tool is announced, but its input does not come before this resolves. */
+  readonly toolWaits?: Promise<unknown>;
   readonly textAfterTool?: string;
   readonly stopReason?: string;
 }
@@ -148,6 +150,7 @@ export async function sendStream(
   const breaks = isPartial(rendered.fault);
   for (const [index, block] of contentOf(rendered).entries()) {
     await write(event('content_block_start', { index, content_block: emptied(block) }));
+    if (block.type === 'tool_use') await rendered.answer.toolWaits;
     const deltas = deltasOf(block, rendered.fault);
     const half = breaks && block.type === 'text';
     for (const delta of half ? deltas.slice(0, Math.ceil(deltas.length / 2)) : deltas)

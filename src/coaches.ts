@@ -3,8 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from './config.ts';
-import { InstancesError, readCoachFolder } from './instances.ts';
+import { readCoachFolder } from './instances.ts';
 import { loadEnvFile } from './lib/env-file.ts';
+import { OperatorError } from './lib/operator-error.ts';
+import { run } from './lib/run.ts';
 import { definitionSchema } from './rules/definition-schema.ts';
 import { type CoachFolder, problemText } from './rules/served-coaches.ts';
 
@@ -18,7 +20,7 @@ interface Target {
   readonly only: string | null;
 }
 
-async function run(): Promise<void> {
+async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return console.log(USAGE);
   const target = findTarget(positionals[0] ?? defaultFolder());
@@ -26,6 +28,7 @@ async function run(): Promise<void> {
   const read = await readCoachFolder(target.dir);
   const { text, good } = describe(read, target);
   console.log(text);
+  // Like other checkers: 1 when something was found, 2 when the check itself cannot be made.
   if (!good) process.exitCode = 1;
 }
 
@@ -83,14 +86,8 @@ const count = ({ length }: readonly string[]): string => (length === 1 ? '1 prob
 
 /** Mistakes of whoever started this; their message says all there is to say. */
 function isForPeople(error: unknown): error is Error {
-  if (error instanceof InstancesError || error instanceof ConfigError) return true;
+  if (error instanceof OperatorError || error instanceof ConfigError) return true;
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-try {
-  await run();
-} catch (error) {
-  if (!isForPeople(error)) throw error;
-  process.exitCode = 1;
-  console.error(error.message);
-}
+await run(main, isForPeople);

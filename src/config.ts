@@ -19,16 +19,17 @@ const folder = (fallback: string) =>
     const path = value ?? fallback;
     return isAbsolute(path) ? path : resolve(root, path);
   });
-const number = (fallback: number, min: number, max: number) =>
-  text
+const number = (fallback: number, min: number, max: number, kind = 'a number') => {
+  const error = `must be ${kind} from ${min} to ${max}`;
+  return text
     .optional()
     .transform((value) => (value === undefined ? fallback : Number(value)))
-    .pipe(
-      z
-        .number({ error: `must be a number from ${min} to ${max}` })
-        .min(min, `must be a number from ${min} to ${max}`)
-        .max(max, `must be a number from ${min} to ${max}`),
-    );
+    .pipe(z.number({ error }).min(min, error).max(max, error));
+};
+const whole = (fallback: number, min: number, max: number) =>
+  number(fallback, min, max, 'a whole number').refine(Number.isInteger, {
+    error: `must be a whole number from ${min} to ${max}`,
+  });
 const choice = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
   text
     .optional()
@@ -53,15 +54,23 @@ const Environment = z.object({
   ELEVENLABS_API_KEY: optional,
   ELEVENLABS_BASE_URL: optionalUrl,
   ELEVENLABS_VOICE_ID: optional,
-  LLM_PROVIDER: text.pipe(z.enum(['anthropic', 'openai', 'groq', 'offline']).optional()).optional(),
+  LLM_PROVIDER: text
+    .pipe(
+      z
+        .enum(['anthropic', 'openai', 'groq', 'offline'], {
+          error: 'must be anthropic, openai, groq or offline, or empty',
+        })
+        .optional(),
+    )
+    .optional(),
   MODEL_REPLY: optional,
   MODEL_EXTRACT: optional,
   MODEL_EFFORT: choice(['low', 'medium', 'high'], 'low'),
-  MODEL_MAX_TOKENS: number(4096, 256, 64_000),
+  MODEL_MAX_TOKENS: whole(4096, 256, 64_000),
   MODEL_STALL_SECONDS: number(20, 1, 600),
   PROMPT_CACHE_TTL: choice(['5m', '1h'], '1h'),
   BUDGET_USER_DAY_USD: number(0.5, 0, 10_000),
-  BUDGET_DAY_USD: number(10, 0, 1_000_000),
+  BUDGET_DAY_USD: number(20, 0, 1_000_000),
   TRANSCRIBE_MODEL: text.optional().transform((value) => value ?? 'whisper-1'),
   SPEECH_MODEL: text.optional().transform((value) => value ?? 'gpt-4o-mini-tts'),
   SPEECH_VOICE: text.optional().transform((value) => value ?? 'alloy'),
@@ -80,11 +89,11 @@ const Environment = z.object({
         .optional(),
     ),
   HOST: text.optional().transform((value) => value ?? '0.0.0.0'),
-  TICK_SECONDS: number(30, 1, 59),
-  BURST_QUIET_MS: number(300, 0, 10_000),
-  BURST_MOST_MESSAGES: number(12, 1, 100),
-  BURST_LONGEST_MS: number(7_500, 0, 60_000),
-  RATE_PER_MINUTE: number(20, 1, 1_000),
+  TICK_SECONDS: whole(30, 1, 59),
+  BURST_QUIET_MS: whole(300, 0, 10_000),
+  BURST_MOST_MESSAGES: whole(12, 1, 100),
+  BURST_LONGEST_MS: whole(7_500, 0, 60_000),
+  RATE_PER_MINUTE: whole(20, 1, 1_000),
   SESSION_GAP_MINUTES: number(30, 1, 1_440),
   LATEST_MINUTES: number(180, 1, 10_080),
   QUIET_FROM: clock('22:00'),

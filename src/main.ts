@@ -1,11 +1,11 @@
 import { isForOperator, openApp } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { COMMANDS } from './domain/commands.ts';
 import { loadEnvFile } from './lib/env-file.ts';
-import { createLog } from './lib/log.ts';
+import { createLog, type Log } from './lib/log.ts';
 import { EXIT, run } from './lib/run.ts';
 import { openHealth } from './operator/health.ts';
-import { openTelegram } from './telegram/bot.ts';
+import { openTelegram, type Telegram } from './telegram/bot.ts';
 
 /** Without a finished poll for so long the bot is deaf, whatever else works. */
 const DEAF_AFTER_MS = 120_000;
@@ -21,9 +21,9 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const stopping = stopSignal();
   await using parts = new AsyncDisposableStack();
-  const telegram = parts.use(
-    await openTelegram({ ...config.telegram, log, now: Date.now, commands: COMMANDS, signal: stopping }),
-  );
+  const telegram = await signIn(config.telegram, log, stopping);
+  if (!telegram) return;
+  parts.use(telegram);
   const app = parts.use(await openApp(config, { speak: telegram.speak, log }));
   if (config.http) {
     const check = () => ({ ok: Date.now() - telegram.lastPoll() < DEAF_AFTER_MS, queue: app.queue.state() });
@@ -35,6 +35,20 @@ async function main(): Promise<void> {
   await Promise.race([telegram.stopped, aborted(stopping)]);
   log.info({}, 'stopping: finishing what is in hand');
   await telegram.stop();
+}
+
+/** null: asked to stop before Telegram could be reached. */
+async function signIn(
+  account: NonNullable<Config['telegram']>,
+  log: Log,
+  stopping: AbortSignal,
+): Promise<Telegram | null> {
+  try {
+    return await openTelegram({ ...account, log, now: Date.now, commands: COMMANDS, signal: stopping });
+  } catch (error) {
+    if (stopping.aborted && !isForOperator(error)) return null;
+    throw error;
+  }
 }
 
 /** Aborts at the first of SIGINT and SIGTERM; the second ends the process at once. */

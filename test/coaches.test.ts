@@ -58,7 +58,7 @@ describe('npm run coaches', () => {
     const { code, err } = await coaches(...args);
     expect(err).toMatch(says);
     expect(err).not.toContain('    at ');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
   });
 
   it('writes the schema that is committed', async () => {

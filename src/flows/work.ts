@@ -1,35 +1,38 @@
 import { toMillis, UserId } from '../domain/ids.ts';
 import type { Job } from '../domain/job.ts';
 import type { Incoming } from '../domain/message.ts';
+import { briefly } from '../lib/error-facts.ts';
 import type { Log } from '../lib/log.ts';
 import type { Handler, Queue } from '../queue/queue.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
+import type { Outbox } from './outbox.ts';
 
 /** The queue's one door: which story a job belongs to, and what its failure means. */
 export function createWork(parts: {
   store: Store;
   queue: Queue;
+  outbox: Outbox;
   answer: Answer;
   reflect: (user: UserId, signal: AbortSignal) => Promise<void>;
   deliver: (user: UserId, message: string) => Promise<void>;
   sessionGapMs: number;
   log: Log;
 }): Handler {
-  const { store, queue, answer, reflect, deliver, sessionGapMs, log } = parts;
+  const { store, queue, outbox, answer, reflect, deliver, sessionGapMs, log } = parts;
 
-  return async (jobs, signal) => {
+  return async (jobs, signal, progress) => {
     const [first] = jobs;
     const user = UserId.parse(first.lane);
     try {
-      await run(user, jobs, signal);
+      await outbox.during(user, progress, () => run(user, jobs, signal));
       return { kind: 'done' };
     } catch (error) {
       log.error(
         { user, job: first.id, kind: first.task.kind, err: error },
         'a job failed and will be tried again',
       );
-      return { kind: 'again', afterMs: 2_000, why: error instanceof Error ? error.message : 'unknown' };
+      return { kind: 'again', afterMs: 2_000, why: briefly(error) };
     }
   };
 

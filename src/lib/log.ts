@@ -1,4 +1,5 @@
 import { type DestinationStream, pino } from 'pino';
+import { errorFacts } from './error-facts.ts';
 
 /** Structured logging: an object of plain facts, then a short sentence. Never message text, names or keys. */
 export type Log = Record<'debug' | 'info' | 'warn' | 'error', (facts: object, sentence: string) => void>;
@@ -11,6 +12,7 @@ const SECRET = ['token', 'key', 'apiKey', 'authorization', 'password', 'text', '
  */
 export function createLog(level: string, destination?: DestinationStream): Log {
   const paths = SECRET.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
-  const options = { level, base: null, redact: { paths, censor: '[removed]' } };
+  const serializers = { err: errorFacts };
+  const options = { level, base: null, serializers, redact: { paths, censor: '[removed]' } };
   return destination ? pino(options, destination) : pino(options);
 }

@@ -1,3 +1,5 @@
+import { atLength } from './error-facts.ts';
+
 /** Exit codes: all went well; something unexpected broke; there is something for the operator to mend. */
 export const EXIT = { ok: 0, broken: 1, setup: 2 } as const;
 
@@ -13,9 +15,6 @@ export async function run(
     await main();
   } catch (error) {
     process.exitCode = isForOperator(error) ? EXIT.setup : EXIT.broken;
-    process.stderr.write(`${isForOperator(error) ? error.message : describe(error)}\n`);
+    process.stderr.write(`${isForOperator(error) ? error.message : atLength(error)}\n`);
   }
 }
-
-const describe = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -100,7 +100,8 @@ async function settle<T>(token: string, call: () => Promise<T>): Promise<Outcome
 /** The message of a network error holds the address, and the address holds the token: only its code is kept. */
 function explain(cause: unknown, token: string): Trouble {
   if (cause instanceof GrammyError) {
-    const description = cause.description.replaceAll(token, '[token]');
+    // Some refusals quote what was to be sent: `Unsupported start tag "..." at byte offset 7`.
+    const description = cause.description.replaceAll(token, '[token]').replaceAll(/"[^"]*"/g, '"..."');
     return { ok: false, kind: 'refused', code: cause.error_code, description };
   }
   if (cause instanceof FileRefused) {

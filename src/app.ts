@@ -12,7 +12,7 @@ import { createConsent } from './flows/consent.ts';
 import { createConverse } from './flows/converse.ts';
 import { createHelpInCrisis } from './flows/crisis.ts';
 import { createDeliver } from './flows/deliver.ts';
-import { createEraseAll } from './flows/erase.ts';
+import { createErasure } from './flows/erase.ts';
 import { createHear } from './flows/hear.ts';
 import { createNotes } from './flows/notes.ts';
 import { createOutbox } from './flows/outbox.ts';
@@ -25,6 +25,7 @@ import { createTick } from './flows/tick.ts';
 import { createWishes } from './flows/wishes.ts';
 import { createWork } from './flows/work.ts';
 import { loadInstances } from './instances.ts';
+import { openIn } from './lib/data-folder.ts';
 import { every } from './lib/every.ts';
 import { createLimit } from './lib/limit.ts';
 import type { Log } from './lib/log.ts';
@@ -32,11 +33,12 @@ import { OperatorError } from './lib/operator-error.ts';
 import { pause } from './lib/wait.ts';
 import { createLlm } from './llm/create.ts';
 import { createLedger } from './llm/ledger.ts';
+import { withVoiceBudget } from './llm/with-voice-budget.ts';
 import { createDiskQueue } from './queue/disk-queue.ts';
 import type { Queue } from './queue/queue.ts';
 import { createFileStore } from './store/files/file-store.ts';
 import type { Store } from './store/store.ts';
-import { createVoice } from './voice/voice.ts';
+import { createVoice, voiceModels } from './voice/voice.ts';
 
 /** Turns in hand may take so long when the app closes. */
 const GRACE_MS = 10_000;
@@ -73,11 +75,18 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   );
   const { dataDir: dir, sessionGapMs } = config;
   const store = building.use(await createFileStore({ dir, now, log, quiet: config.quiet }));
-  const ledger = building.use(await createLedger({ dir, now, log, budget: config.llm.budget }));
+  const ledger = building.use(await openIn(dir, createLedger({ dir, now, log, budget: config.llm.budget })));
   const llm = createLlm(config.llm, { ledger, log, now, wait: pause, random });
-  const voice = createVoice(config.voice);
+  const voice = withVoiceBudget(createVoice(config.voice), {
+    ledger,
+    now,
+    models: voiceModels(config.voice),
+  });
   const queue = building.use(
-    await createDiskQueue({ dir: join(dir, 'queue'), now, log, burst: config.burst, graceMs: GRACE_MS }),
+    await openIn(
+      dir,
+      createDiskQueue({ dir: join(dir, 'queue'), now, log, burst: config.burst, graceMs: GRACE_MS }),
+    ),
   );
 
   const outbox = createOutbox(surroundings.speak);
@@ -86,7 +95,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const perform = createPerform({ store, speak, now, newId, random, sessionGapMs });
   const chooseCoach = createChooseCoach({ store, notice, perform, instances, random });
   const consent = createConsent({ store, notice, instances, chooseCoach, now });
-  const eraseAll = createEraseAll({ store, queue, forget: ledger.forget, notice, log });
+  const erasure = createErasure({ store, queue, forget: ledger.forget, notice, log });
   const helpInCrisis = createHelpInCrisis({ store, speak, now, log });
   const sayAloud = createSayAloud({ speak, voice: voice.say, log });
   const coachTurn = createCoachTurn({ store, llm, speak, sayAloud, now, newId, random, sessionGapMs, log });
@@ -94,7 +103,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     store,
     instances,
     helpInCrisis,
-    eraseAll,
+    erasure,
     chooseCoach,
     perform,
     coachTurn,
@@ -116,10 +125,10 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const answer = createAnswer({
     store,
     notice,
-    hear: createHear({ speak, notice, listen: voice.hear, log }),
+    hear: createHear({ speak, notice, listen: voice.listen, log }),
     converse,
     commands,
-    buttons: createButtons({ store, instances, notice, perform, chooseCoach, consent, eraseAll }),
+    buttons: createButtons({ store, instances, notice, perform, chooseCoach, consent, erasure }),
   });
   const reflect = createReflect({ store, llm, now, newId, log });
   const deliver = createDeliver({

@@ -58,8 +58,17 @@ export interface Outgoing {
   readonly voice?: { readonly bytes: Uint8Array; readonly mime: string };
 }
 
+/** How far a message of several parts has come, so that after a crash no part is repeated and none is lost. */
+export interface Sending {
+  /** Parts that are out already. */
+  readonly out: number;
+  /** So many parts are out now, the latest as `message`; `last`: that is all of it. Resolves once that is kept. */
+  went(parts: number, message: string, last: boolean): Promise<void>;
+}
+
+/** `text`: what was really said, where that is not what was asked for (see flows/outbox.ts). */
 export type Sent =
-  | { readonly ok: true; readonly message: string }
+  | { readonly ok: true; readonly message: string; readonly text?: string }
   | {
       readonly ok: false;
       /** unreachable: blocked or gone, do not try again; failed: was not delivered or may not have been. */
@@ -72,14 +81,14 @@ export interface Draft {
   /** The whole text so far, Markdown, possibly cut in mid-word. Returns at once. */
   grow(text: string): void;
   /** Takes the draft's place; the draft is over. */
-  finish(message: Outgoing): Promise<Sent>;
+  finish(message: Outgoing, sending?: Sending): Promise<Sent>;
   /** Nothing will be said. */
   drop(): void;
 }
 
 /** How the bot speaks; one per channel. Never rejects. */
 export interface Speak {
-  send(to: UserId, message: Outgoing): Promise<Sent>;
+  send(to: UserId, message: Outgoing, sending?: Sending): Promise<Sent>;
   /** Shows at once that an answer is on its way. */
   draft(to: UserId): Draft;
   /** Bytes of a voice message; rejects with a clear error when the channel cannot give it. */

@@ -3,7 +3,7 @@ import { otherText } from '../rules/texts.ts';
 import type { Store } from '../store/store.ts';
 import type { Converse } from './converse.ts';
 import type { Said } from './hear.ts';
-import type { Notice } from './record.ts';
+import { answerId, type Notice } from './record.ts';
 
 /** Answers what one person did: a burst of messages, a command, a tap, or something that cannot be read. */
 export type Answer = (incomings: readonly [Incoming, ...Incoming[]], signal: AbortSignal) => Promise<void>;
@@ -19,6 +19,7 @@ export function createAnswer(parts: {
   const { store, notice, hear, converse, commands, buttons } = parts;
   return async (incomings, signal) => {
     const [first] = incomings;
+    if (await isAnswered(incomings.at(-1) ?? first)) return;
     switch (first.kind) {
       case 'text':
       case 'voice': {
@@ -43,4 +44,10 @@ export function createAnswer(parts: {
         return first satisfies never;
     }
   };
+
+  /** The turn was written down before a crash: only the end of its job was lost. */
+  async function isAnswered({ user, id }: Incoming): Promise<boolean> {
+    const { recent } = await store.read(user);
+    return recent.some((entry) => entry.id === answerId(id));
+  }
 }

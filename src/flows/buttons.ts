@@ -11,6 +11,7 @@ import { confirmZone, rejectZone } from '../rules/turn/onboarding.ts';
 import { finishLevel, openStepOf, skipStep } from '../rules/turn/steps.ts';
 import type { Store } from '../store/store.ts';
 import type { ChooseCoach } from './consent.ts';
+import type { Erasure } from './erase.ts';
 import { coachOf, type Perform } from './perform.ts';
 import type { Notice } from './record.ts';
 
@@ -29,9 +30,9 @@ export function createButtons(parts: {
   perform: Perform;
   chooseCoach: ChooseCoach;
   consent: (incoming: Incoming, reading: string) => Promise<void>;
-  eraseAll: (incoming: Incoming) => Promise<void>;
+  erasure: Erasure;
 }): (tap: Tap) => Promise<void> {
-  const { store, instances, notice, perform, chooseCoach, consent, eraseAll } = parts;
+  const { store, instances, notice, perform, chooseCoach, consent, erasure } = parts;
   return async (tap) => {
     const [what = '', ...rest] = tap.action.split(':');
     const choice = rest.join(':');
@@ -39,17 +40,12 @@ export function createButtons(parts: {
     if (what === 'consent') return consent(tap, choice);
     if (memory.state.consent.status !== 'agreed') return consent(tap, 'ask');
     if (what === 'coach') return chooseCoach(tap, choice === 'change' ? '' : choice);
-    if (what === 'clear') return choice === 'yes' ? eraseAll(tap) : kept(tap);
+    if (what === 'clear') return choice === 'yes' ? erasure.all(tap) : erasure.nothing(tap);
     const instance = coachOf(memory, instances);
     const decision = instance && decisionFor(what, choice, memory, instance);
     if (!instance || !decision) return notice(tap.user, { text: STALE_BUTTON });
     await perform({ user: tap.user, instance, id: tap.id, heard: `[${decision.label}]`, ...decision });
   };
-
-  async function kept(tap: Tap): Promise<void> {
-    await store.update(tap.user, ({ state }) => ({ state: { ...state, question: null } }));
-    await notice(tap.user, { text: 'Nothing was erased.' });
-  }
 }
 
 interface Decision {

@@ -15,7 +15,15 @@ import { helpLines } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
 import type { Said } from './hear.ts';
 import { joined, present } from './perform.ts';
-import { changeBetween, entries, heardLines, type Line, NotDelivered, settleSent } from './record.ts';
+import {
+  answerId,
+  changeBetween,
+  entries,
+  heardLines,
+  type Line,
+  NotDelivered,
+  settleSent,
+} from './record.ts';
 
 /** One model call, one answer: streamed, then what follows from the report, then written down. */
 export type CoachTurn = (
@@ -59,11 +67,11 @@ export function createCoachTurn(parts: Parts): CoachTurn {
         : decideTurn(fresh, instance, answer.reply.report, words, context);
     const text = withNotice(answer.reply, memory);
     const card = cardAfter(decide(memory), situation, answer.reply, incoming.language);
-    const sent = await deliver(parts.speak, incoming.user, answer, text, card);
+    const { sent, spoken } = await deliver(parts.speak, incoming.user, answer, text, card);
 
     await store.update(incoming.user, (fresh) => {
       const result = decide(named(present(fresh, context, parts.sessionGapMs), incoming.name));
-      const lines = linesOf(incoming, said, joined(text, card)?.text ?? '', answer.reply, prompt);
+      const lines = linesOf(incoming, said, spoken, answer.reply, prompt);
       return changeBetween(fresh, result.memory, {
         history: entries(lines, begun),
         outcomes: result.outcomes,
@@ -110,6 +118,12 @@ async function ask(
   throw new NotDelivered(`no answer: ${reply.why}`);
 }
 
+interface Delivered {
+  readonly sent: Sent;
+  /** What was said, for the history. */
+  readonly spoken: string;
+}
+
 /** Sends what is not on its way yet. With nothing to say the draft is dropped and that counts as sent. */
 async function deliver(
   speak: Speak,
@@ -117,16 +131,24 @@ async function deliver(
   { draft, early }: Answer,
   text: string,
   card: Outgoing | null,
-): Promise<Sent> {
+): Promise<Delivered> {
   if (early) {
     const sent = await early;
-    return sent.ok && card ? await speak.send(user, card) : sent;
+    const first = textOf(sent, text);
+    if (!sent.ok || !card) return { sent, spoken: first };
+    const second = await speak.send(user, card);
+    return { sent: second, spoken: `${first}\n\n${textOf(second, card.text)}` };
   }
   const message = joined(text, card);
-  if (message) return await draft.finish(message);
-  draft.drop();
-  return { ok: true, message: '' };
+  if (!message) {
+    draft.drop();
+    return { sent: { ok: true, message: '' }, spoken: '' };
+  }
+  const sent = await draft.finish(message);
+  return { sent, spoken: textOf(sent, message.text) };
 }
+
+const textOf = (sent: Sent, text: string): string => (sent.ok && sent.text) || text;
 
 function cardAfter(
   result: TurnResult,
@@ -165,7 +187,7 @@ function linesOf(
   prompt: Prompt,
 ): Line[] {
   const answer: Line = {
-    id: `${incoming.id}:reply`,
+    id: answerId(incoming.id),
     role: 'coach',
     text,
     source: 'coach',

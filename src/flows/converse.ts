@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import type { CoachTurn } from './coach-turn.ts';
 import type { ChooseCoach } from './consent.ts';
 import type { HelpInCrisis } from './crisis.ts';
+import type { Erasure } from './erase.ts';
 import type { Said } from './hear.ts';
 import { coachOf, type Perform } from './perform.ts';
 
@@ -20,20 +21,20 @@ export function createConverse(parts: {
   store: Store;
   instances: Instances;
   helpInCrisis: HelpInCrisis;
-  eraseAll: (incoming: Incoming) => Promise<void>;
+  erasure: Erasure;
   chooseCoach: ChooseCoach;
   perform: Perform;
   coachTurn: CoachTurn;
   now: () => number;
   newId: () => string;
 }): Converse {
-  const { store, instances, helpInCrisis, eraseAll, chooseCoach, perform, coachTurn, now, newId } = parts;
+  const { store, instances, helpInCrisis, erasure, chooseCoach, perform, coachTurn, now, newId } = parts;
   return async (incoming, said, signal) => {
     const { user, id } = incoming;
     const text = said.map((one) => one.text).join('\n');
     if (readCrisis(text) === 'explicit') return helpInCrisis(incoming, said);
     const memory = await store.read(user);
-    if (memory.state.question === 'clear' && isErase(text)) return eraseAll(incoming);
+    if (await erasure.answer(incoming, memory, text)) return;
     const instance = coachOf(memory, instances);
     if (!instance) return chooseCoach(incoming, text);
     const decide = zoneAnswer(memory, instance, text, { now: now(), newId });
@@ -41,8 +42,6 @@ export function createConverse(parts: {
     await coachTurn(incoming, said, instance, signal);
   };
 }
-
-const isErase = (text: string): boolean => /^\W*(yes|erase|delete)\W*$/i.test(text);
 
 /** Yes, no or another place settles the question about the local time without a model; null for anything else. */
 function zoneAnswer(

@@ -9,7 +9,7 @@ import { inSession } from '../rules/session.ts';
 import { cardFor } from '../rules/turn/card.ts';
 import type { TurnContext, TurnResult } from '../rules/turn/events.ts';
 import type { Store } from '../store/store.ts';
-import { changeBetween, entries, type Line, settleSent } from './record.ts';
+import { answerId, changeBetween, entries, type Line, settleSent } from './record.ts';
 
 /** A transition that the server makes by itself: a button, a command, an answer to a question of its own. */
 export interface Performance {
@@ -63,7 +63,7 @@ export function createPerform(parts: {
 function linesOf(id: string, heard: string, text: string): Line[] {
   return [
     { id, role: 'user', text: heard, source: 'user' },
-    { id: `${id}:reply`, role: 'coach', text, source: 'coach', made_by: 'server' },
+    { id: answerId(id), role: 'coach', text, source: 'coach', made_by: 'server' },
   ];
 }
 

@@ -56,6 +56,9 @@ export function createNotice({ store, speak }: { store: Store; speak: Speak }): 
   };
 }
 
+/** The history's id of the answer to a message: where it is found, that message is dealt with. */
+export const answerId = (message: string): string => `${message}:reply`;
+
 /** What a person said, as lines of the history. */
 export const heardLines = (said: readonly { id: string; text: string; source: Source }[]): Line[] =>
   said.map(({ id, text, source }) => ({ id, role: 'user', text, source }));

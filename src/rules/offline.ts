@@ -59,7 +59,7 @@ function observeStep({ memory, instance, said }: Situation): Report {
   const wanted = (['difficulty', 'minutes', 'chance'] as const).filter(
     (part) => open.prediction[part] === null,
   );
-  const predicting = open.stage === 'predicting' && status === 'none';
+  const predicting = open.stage !== 'reporting' && status === 'none';
   const telling = open.stage !== 'predicting' || status === 'completed';
   return {
     ...emptyReport,

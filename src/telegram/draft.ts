@@ -1,4 +1,4 @@
-import type { Draft, Outgoing, Sent } from '../domain/message.ts';
+import type { Draft, Outgoing, Sending, Sent } from '../domain/message.ts';
 import type { Log } from '../lib/log.ts';
 import { pause } from '../lib/wait.ts';
 import { type Client, describe, type Trouble } from './client.ts';
@@ -14,7 +14,7 @@ export interface DraftParts {
   readonly client: Client;
   readonly timing: Timing;
   readonly log: Log;
-  readonly send: (chat: number, message: Outgoing) => Promise<Sent>;
+  readonly send: (chat: number, message: Outgoing, sending?: Sending) => Promise<Sent>;
 }
 
 /**
@@ -86,9 +86,9 @@ function openDraft(parts: DraftParts, place: Place): Draft {
       latest = text;
       plan();
     },
-    async finish(message) {
+    async finish(message, sending) {
       await end();
-      return await parts.send(place.chat, message);
+      return await parts.send(place.chat, message, sending);
     },
     drop() {
       void end();

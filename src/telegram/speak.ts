@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import type { Attachment, Button, Outgoing, Sent, Speak } from '../domain/message.ts';
+import type { Attachment, Button, Outgoing, Sending, Sent, Speak } from '../domain/message.ts';
 import type { Log } from '../lib/log.ts';
 import { type Client, describe, type Outcome, upload } from './client.ts';
 import { createDrafts } from './draft.ts';
@@ -24,25 +24,25 @@ export interface SpeakParts {
 
 /** Speaks to people in their private chats with the bot. */
 export function createSpeak({ client, timing, log }: SpeakParts): Speak {
-  async function send(chat: number, message: Outgoing): Promise<Sent> {
+  async function send(chat: number, message: Outgoing, sending?: Sending): Promise<Sent> {
     try {
-      return await deliver(chat, message);
+      return await deliver(chat, message, sending);
     } catch (cause) {
       log.error({ chat, err: cause }, 'Telegram: preparing a message went wrong');
       return failed('preparing the message went wrong');
     }
   }
 
-  async function deliver(chat: number, message: Outgoing): Promise<Sent> {
+  async function deliver(chat: number, message: Outgoing, sending?: Sending): Promise<Sent> {
     if (!Number.isSafeInteger(chat)) return failed('not a Telegram user');
     const file = message.file ? [filePiece(chat, message.file)] : [];
     if (message.voice) {
-      const spoken = await inOrder([voicePiece(chat, message.voice), ...file], message.buttons);
+      const spoken = await inOrder([voicePiece(chat, message.voice), ...file], message.buttons, sending);
       if (spoken.ok || spoken.why === 'unreachable') return spoken;
       log.warn({ chat, why: spoken.detail }, 'Telegram: a spoken answer was not delivered; sending text');
     }
     const texts = split(render(message.text)).map((part) => textPiece(chat, part));
-    return await inOrder([...texts, ...file], message.buttons);
+    return await inOrder([...texts, ...file], message.buttons, sending);
   }
 
   const textPiece =
@@ -71,20 +71,27 @@ export function createSpeak({ client, timing, log }: SpeakParts): Speak {
 
   const drafts = createDrafts({ client, timing, log, send });
   return {
-    send: (to, message) => send(Number(to), message),
+    send: (to, message, sending) => send(Number(to), message, sending),
     draft: (to) => drafts(Number(to)),
     fetch: (voice) => fetchVoice(client, voice),
   };
 }
 
 /** Stops at the first piece that is not delivered: the rest of an answer makes no sense without it. */
-async function inOrder(pieces: readonly Piece[], buttons: Outgoing['buttons']): Promise<Sent> {
-  let sent: Sent = failed('there is nothing to send');
+async function inOrder(
+  pieces: readonly Piece[],
+  buttons: Outgoing['buttons'],
+  sending?: Sending,
+): Promise<Sent> {
+  const out = sending?.out ?? 0;
+  let sent: Sent = out > 0 ? { ok: true, message: '' } : failed('there is nothing to send');
   for (const [index, piece] of pieces.entries()) {
+    if (index < out) continue;
     const last = index === pieces.length - 1;
     sent = toSent(await piece(last ? keyboardOf(buttons) : {}));
     if (!sent.ok)
       return last && index === 0 ? sent : { ...sent, detail: `${sent.detail} (part ${index + 1})` };
+    await sending?.went(index + 1, sent.message, last);
   }
   return sent;
 }

@@ -26,6 +26,8 @@ interface Current {
   readonly step: Step;
 }
 
+const PARTS: readonly PredictionPart[] = ['difficulty', 'minutes', 'chance'];
+
 const noOutcome: OpenStep['outcome'] = { difficulty: null, minutes: null };
 
 type Judged = Report['step']['status'] | 'doubted';
@@ -120,13 +122,30 @@ function withoutClaim(
     case 'reporting':
       return takeEvidence(memory, instance, current, report, said, context);
     case 'acting':
-      // Both numbers after "go" can only be the report of how it went.
-      return report.outcome.difficulty !== null && report.outcome.minutes !== null
-        ? completeStep(memory, instance, current, said.join('\n'), context)
-        : talk(memory);
+      return whileActing(memory, instance, current, report, said, context);
     default:
       return current.open.stage satisfies never;
   }
+}
+
+function whileActing(
+  memory: Memory,
+  instance: Instance,
+  current: Current,
+  report: Report,
+  said: readonly string[],
+  context: TurnContext,
+): TurnResult {
+  // Both numbers after "go" can only be the report of how it went.
+  if (report.outcome.difficulty !== null && report.outcome.minutes !== null) {
+    return completeStep(memory, instance, current, said.join('\n'), context);
+  }
+  const { open, step } = current;
+  const prediction = merge(clampPrediction(report), open.prediction);
+  const added = PARTS.some((part) => prediction[part] !== open.prediction[part]);
+  return added
+    ? stay(memory, current, { prediction, outcome: noOutcome }, [{ kind: 'go', step, prediction }])
+    : talk(memory);
 }
 
 function takePrediction(
@@ -137,9 +156,8 @@ function takePrediction(
 ): TurnResult {
   const { open, step } = current;
   const prediction = merge(open.prediction, clampPrediction(report));
-  const parts: readonly PredictionPart[] = ['difficulty', 'minutes', 'chance'];
-  const missing = parts.filter((part) => prediction[part] === null);
-  const saidSomething = missing.length < parts.length;
+  const missing = PARTS.filter((part) => prediction[part] === null);
+  const saidSomething = missing.length < PARTS.length;
   const goAhead = open.asked > 0 && (saidSomething || readAgreement(said.join('\n')) === 'yes');
   if (missing.length === 0 || goAhead) {
     const lifecycle = nextLifecycle(memory.state.lifecycle, 'predicted', memory.state.completed_total);

@@ -170,9 +170,11 @@ export function answerZone(
   text: string,
   context: TurnContext,
 ): TurnResult | null {
-  const another = readZone(text, context.now);
-  if (another) return proposeAgain(memory, another.id);
-  switch (readAgreement(text)) {
+  const agreement = readAgreement(text);
+  const named = readZone(text, context.now);
+  if (named?.id === memory.state.zone?.id) return confirmZone(memory, instance, context);
+  if (named && agreement !== 'yes') return proposeAgain(memory, named.id);
+  switch (agreement) {
     case 'yes':
       return confirmZone(memory, instance, context);
     case 'no':

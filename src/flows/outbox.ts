@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { UserId } from '../domain/ids.ts';
+import type { Draft, Outgoing, Sending, Sent, Speak } from '../domain/message.ts';
+import type { Progress } from '../queue/queue.ts';
+
+/** A message of a job: what it says, how many of its parts are out, and whether that is all of it. */
+const Item = z.strictObject({
+  text: z.string(),
+  out: z.int().min(0),
+  sent: z.boolean(),
+  /** The channel's id of the latest part. */
+  message: z.string(),
+});
+type Item = z.infer<typeof Item>;
+
+/**
+ * Remembers with each job what it has said, so that a job that was cut short by a crash goes on where it stopped: what
+ * is out is not said again, and a long answer continues with the part that is missing. Only what was on its way
+ * in the moment of the crash may come twice.
+ */
+export interface Outbox {
+  /** For everything that is said: in the course of a job it is remembered with that job. */
+  readonly speak: Speak;
+  /** Runs a person's job. Jobs of one person never overlap. */
+  during(user: UserId, progress: Progress, work: () => Promise<void>): Promise<void>;
+}
+
+interface Box {
+  readonly items: Item[];
+  readonly progress: Progress;
+  /** The messages of a job are told apart by their order, which is the same in every run. */
+  next: number;
+}
+
+export function createOutbox(speak: Speak): Outbox {
+  const open = new Map<UserId, Box>();
+
+  async function saying(to: UserId, message: Outgoing, say: Say): Promise<Sent> {
+    const box = open.get(to);
+    if (!box) return say(message);
+    const place = box.next;
+    box.next += 1;
+    const before = box.items[place];
+    if (before?.sent) return { ok: true, message: before.message, text: before.text };
+    const item: Item = before ?? { text: message.text, out: 0, sent: false, message: '' };
+    box.items[place] = item;
+    const sent = await say({ ...message, text: item.text }, sendingOf(box, item));
+    if (!sent.ok) return sent;
+    if (!item.sent) await sendingOf(box, item).went(1, sent.message, true);
+    return { ...sent, text: item.text };
+  }
+
+  return {
+    speak: {
+      send: (to, message) => saying(to, message, (said, sending) => speak.send(to, said, sending)),
+      draft(to) {
+        const box = open.get(to);
+        const draft = box?.items[box.next]?.sent ? silent : speak.draft(to);
+        return {
+          ...draft,
+          finish: (message) => saying(to, message, (said, sending) => draft.finish(said, sending)),
+        };
+      },
+      fetch: (voice) => speak.fetch(voice),
+    },
+    async during(user, progress, work) {
+      const items = z.array(Item).safeParse(progress.kept);
+      open.set(user, { items: items.success ? items.data : [], progress, next: 0 });
+      try {
+        await work();
+      } finally {
+        open.delete(user);
+      }
+    },
+  };
+}
+
+type Say = (message: Outgoing, sending?: Sending) => Promise<Sent>;
+
+function sendingOf(box: Box, item: Item): Sending {
+  return {
+    out: item.out,
+    async went(parts, message, last) {
+      Object.assign(item, { out: parts, message, sent: last });
+      await box.progress.keep(box.items);
+    },
+  };
+}
+
+/** In place of a draft whose message is out already. */
+const silent: Draft = {
+  grow() {},
+  drop() {},
+  finish: () => Promise.reject(new Error('a message that is out was to be sent again')),
+};

@@ -115,7 +115,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     instances,
     notice,
     notes: createNotes({ store, notice, now, newId }),
-    wishes: createWishes({ store, notice, now, newId }),
+    wishes: createWishes({ store, instances, notice, perform, now, newId }),
     chooseCoach,
     consent,
     canSpeak: voice.say !== undefined,

@@ -1,7 +1,9 @@
+import type { UserId } from '../domain/ids.ts';
 import type { Source } from '../domain/memory.ts';
 import type { Incoming, Speak } from '../domain/message.ts';
+import { briefly } from '../lib/error-facts.ts';
 import type { Log } from '../lib/log.ts';
-import { NO_VOICE_IN, VOICE_FAILED, VOICE_TOO_LONG } from '../rules/texts.ts';
+import { NO_VOICE_IN, VOICE_FAILED, VOICE_OVER_BUDGET, VOICE_TOO_LONG } from '../rules/texts.ts';
 import type { Notice } from './record.ts';
 
 const MOST_SECONDS = 5 * 60;
@@ -11,7 +13,11 @@ export type Heard =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: string; readonly detail: string };
 /** Speech to text; never rejects. */
-export type Listen = (bytes: Uint8Array, mime: string, signal: AbortSignal) => Promise<Heard>;
+export type Listen = (
+  user: UserId,
+  recording: { readonly bytes: Uint8Array; readonly mime: string; readonly seconds: number },
+  signal: AbortSignal,
+) => Promise<Heard>;
 
 /** Something that a person said, in words. */
 export interface Said {
@@ -62,7 +68,8 @@ export function createHear(parts: {
     const heard = await transcribed(listen, incoming, signal);
     if (!heard.ok || heard.text.trim() === '') {
       log.warn({ user, id, why: heard.ok ? 'empty' : heard.why }, 'a voice message could not be transcribed');
-      return await sorry(user, VOICE_FAILED);
+      const overBudget = !heard.ok && heard.why === 'over_budget';
+      return await sorry(user, overBudget ? VOICE_OVER_BUDGET : VOICE_FAILED);
     }
     await notice(user, { text: `I heard: *${heard.text.trim().replaceAll('*', '')}*` });
     return { id, text: heard.text.trim(), source: 'voice' };
@@ -70,16 +77,17 @@ export function createHear(parts: {
 
   async function transcribed(
     toText: Listen,
-    { voice }: Extract<Incoming, { kind: 'voice' }>,
+    { user, voice }: Extract<Incoming, { kind: 'voice' }>,
     signal: AbortSignal,
   ): Promise<Heard> {
     try {
-      return await toText(await speak.fetch(voice), voice.mime, signal);
+      const { mime, seconds } = voice;
+      return await toText(user, { bytes: await speak.fetch(voice), mime, seconds }, signal);
     } catch (error) {
       return {
         ok: false,
         why: 'unreachable',
-        detail: error instanceof Error ? error.message : 'the file could not be fetched',
+        detail: briefly(error),
       };
     }
   }

@@ -7,8 +7,9 @@ import { anonymous, openSpendingFiles, type SpendingLine } from './spending-file
 
 /** A finished call, as it is written down. */
 export interface Call {
-  readonly purpose: 'reply' | 'extract';
+  readonly purpose: 'reply' | 'extract' | 'transcribe' | 'speak';
   readonly model: string;
+  /** null: nothing is known, or it is not counted in tokens. */
   readonly usage: Usage | null;
   readonly dollars: number;
   readonly ms: number;

@@ -96,3 +96,30 @@ export function dollars(model: string, usage: Usage, ttl: '5m' | '1h'): number {
   const weighted = usage.input + usage.cacheRead * price.read + usage.cacheWrite * price.write[ttl];
   return (weighted * tier.input + usage.output * tier.output) / 1_000_000;
 }
+
+/**
+ * List prices of 2026, in US dollars for a minute of recording, or for 1,000 characters to be said. OpenAI counts
+ * gpt-4o-mini-tts in tokens of sound, of which 1,000 characters make about a minute and a quarter.
+ */
+const PER_MINUTE: Readonly<Record<string, number>> = {
+  'whisper-1': 0.006,
+  'gpt-4o-transcribe': 0.006,
+  'gpt-4o-mini-transcribe': 0.003,
+};
+const PER_1000_CHARACTERS: Readonly<Record<string, number>> = {
+  'tts-1': 0.015,
+  'tts-1-hd': 0.03,
+  'gpt-4o-mini-tts': 0.02,
+  eleven_multilingual_v2: 0.12,
+};
+/** Nobody listed the model: as dear as the dearest that is usual. */
+const UNKNOWN_MINUTE = 0.02;
+const UNKNOWN_1000_CHARACTERS = 0.3;
+
+/** What it costs in US dollars to turn so many seconds of speech into text. */
+export const transcriptionDollars = (model: string, seconds: number): number =>
+  ((PER_MINUTE[model] ?? UNKNOWN_MINUTE) * seconds) / 60;
+
+/** What it costs in US dollars to say a text of so many characters (UTF-16). */
+export const speechDollars = (model: string, characters: number): number =>
+  ((PER_1000_CHARACTERS[model] ?? UNKNOWN_1000_CHARACTERS) * characters) / 1_000;

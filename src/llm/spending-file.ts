@@ -6,13 +6,13 @@ import { appendLines, ifThere, readIfThere, replaceFile } from '../lib/files.ts'
 
 const count = z.number().min(0);
 
-/** One model call: a line of `spending/YYYY-MM-DD.jsonl`. */
+/** One call of a model, for words or for sound (which has no tokens): a line of `spending/YYYY-MM-DD.jsonl`. */
 export const SpendingLine = z.strictObject({
   /** When it ended; of an erased person only the day is left. */
   ts: Iso,
   /** null: the person has been erased, the sums remain. */
   user: UserId.nullable(),
-  purpose: z.enum(['reply', 'extract']),
+  purpose: z.enum(['reply', 'extract', 'transcribe', 'speak']),
   model: z.string(),
   input: count,
   cached: count,

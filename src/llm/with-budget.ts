@@ -18,7 +18,7 @@ export function withBudget(llm: Llm, parts: Parts): Llm {
   const { ledger, now, models } = parts;
 
   const metered = async <T extends Replied | Extracted<unknown>>(
-    what: { user: Parameters<Ledger['reserve']>[0]; purpose: Call['purpose']; bytes: number },
+    what: { user: Parameters<Ledger['reserve']>[0]; purpose: 'reply' | 'extract'; bytes: number },
     signal: AbortSignal,
     call: () => Promise<T>,
   ): Promise<T | Failure> => {

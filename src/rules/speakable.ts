@@ -1,5 +1,5 @@
 /** About a minute and a half of speech. */
-const MOST_CHARACTERS = 1_000;
+export const MOST_CHARACTERS = 1_000;
 
 /** An escaped character, which stays, or a mark, which goes; `_` inside a word is no mark. */
 const MARKS = /\\([\\`*_{}[\]()#+.!~|>-])|\*+|`+|~~|\|+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;

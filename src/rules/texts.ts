@@ -73,6 +73,8 @@ export const NO_VOICE_IN = 'I cannot listen to voice messages here. Could you wr
 export const VOICE_TOO_LONG =
   'That is too long for me: at most 5 minutes and 20 MB. Could you make it shorter, or write it?';
 export const VOICE_FAILED = 'I could not make out that voice message. Could you write it to me?';
+export const VOICE_OVER_BUDGET =
+  'I have listened as much as I can for today. Please write it to me; tomorrow I can listen again.';
 export const NO_VOICE_OUT = 'Spoken answers are not set up on this bot, so I will keep writing.';
 
 export const DAMAGED =

@@ -14,6 +14,10 @@ const VOICE_ID = 'JBFqnCBsd6RMkjVDRZzb';
 /** 1,000 characters are about 600 kB; this only guards the memory. */
 const MOST_BYTES = 10 * 1024 * 1024;
 
+/** Who speaks, by the vendor's name for it. */
+export const speechModel = (config: Speech): string =>
+  config.kind === 'openai' ? config.model : 'eleven_multilingual_v2';
+
 /** Speech by ElevenLabs or OpenAI, whichever is configured. */
 export function speaker(
   config: Speech,
@@ -40,14 +44,14 @@ function request(config: Speech, words: string): Pick<Call, 'url' | 'headers' | 
       return {
         url: `${config.baseUrl ?? ELEVENLABS_URL}/v1/text-to-speech/${encodeURIComponent(config.voiceId ?? VOICE_ID)}?output_format=mp3_44100_64`,
         headers: { 'xi-api-key': config.key, 'content-type': 'application/json' },
-        body: JSON.stringify({ text: words, model_id: 'eleven_multilingual_v2' }),
+        body: JSON.stringify({ text: words, model_id: speechModel(config) }),
       };
     case 'openai':
       return {
         url: `${config.baseUrl ?? OPENAI_URL}/audio/speech`,
         headers: { authorization: `Bearer ${config.key}`, 'content-type': 'application/json' },
         body: JSON.stringify({
-          model: config.model,
+          model: speechModel(config),
           voice: config.voice,
           input: words,
           response_format: 'opus',

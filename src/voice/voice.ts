@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { type Heard, hearer } from './hear.ts';
-import { type Spoken, speaker } from './say.ts';
+import { type Spoken, speaker, speechModel } from './say.ts';
 
 export type { Heard } from './hear.ts';
 export type { Failure } from './request.ts';
@@ -23,3 +23,9 @@ export function createVoice(config: Config['voice'], longestMs = LONGEST_MS): Vo
     ...(config.speak && { say: speaker(config.speak, longestMs) }),
   };
 }
+
+/** Who hears and who speaks, by the vendors' names; empty for what is not configured. */
+export const voiceModels = ({ transcribe, speak }: Config['voice']) => ({
+  transcribe: transcribe?.model ?? '',
+  speak: speak ? speechModel(speak) : '',
+});

@@ -1,6 +1,7 @@
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { activeFacts, addFact, forgetFact, listFacts } from '../rules/facts.ts';
+import { verbatim } from '../rules/verbatim.ts';
 import type { Store } from '../store/store.ts';
 import type { Notice } from './record.ts';
 
@@ -55,7 +56,8 @@ export function createNotes(parts: {
         });
       }
       await store.update(user, (fresh) => ({ facts: forgetFact(fresh.facts, wanted).facts }));
-      await notice(user, { text: `Forgotten: ${forgetFact(facts, wanted).forgotten?.text ?? ''}` });
+      const gone = forgetFact(facts, wanted).forgotten?.text ?? '';
+      await notice(user, { text: `Forgotten: ${verbatim(gone)}` });
     },
   };
 }

@@ -1,11 +1,15 @@
 import { toIso } from '../domain/ids.ts';
+import type { Instances } from '../domain/instance.ts';
 import type { Memory, State } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { zoneOf } from '../rules/schedule/allowed.ts';
+import { localParts } from '../rules/schedule/local-time.ts';
 import { planSilence } from '../rules/schedule/plan.ts';
+import { nameZone } from '../rules/turn/name-zone.ts';
 import { readDuration } from '../rules/understand/duration.ts';
 import { describeLocalTime, readZone } from '../rules/understand/zone.ts';
 import type { Store } from '../store/store.ts';
+import { coachOf, type Perform } from './perform.ts';
 import type { Notice } from './record.ts';
 
 type Call = Extract<Incoming, { kind: 'command' }>;
@@ -20,20 +24,27 @@ export interface Wishes {
 
 export function createWishes(parts: {
   store: Store;
+  instances: Instances;
   notice: Notice;
+  perform: Perform;
   now: () => number;
   newId: () => string;
 }): Wishes {
-  const { store, notice, now, newId } = parts;
+  const { store, instances, notice, perform, now, newId } = parts;
 
   return {
-    async timezone({ user, argument }, memory) {
+    async timezone({ user, id, argument }, memory) {
       const found = argument.trim() === '' ? null : readZone(argument, now());
       if (!found) return notice(user, { text: askForZone(memory, argument) });
-      await change(user, (state) => ({ ...state, zone: { id: found.id, confirmed: true } }));
-      await notice(user, {
-        text: `Then it is ${describeLocalTime(found.id, now())} with you. If that is wrong, name a bigger city nearby: /timezone Berlin`,
-      });
+      const text = `Then it is ${describeLocalTime(found.id, now())} with you. If that is wrong, name a bigger city nearby: /timezone Berlin`;
+      const instance = coachOf(memory, instances);
+      const context = { now: now(), newId };
+      if (memory.state.phase !== 'onboarding' || !instance) {
+        await change(user, (fresh) => nameZone(fresh, instance, found.id, context).memory.state);
+        return notice(user, { text });
+      }
+      const decide = (fresh: Memory) => nameZone(fresh, instance, found.id, context);
+      await perform({ user, instance, id, heard: `/timezone ${argument}`, decide, opening: text });
     },
 
     async pause({ user, argument }) {
@@ -45,21 +56,22 @@ export function createWishes(parts: {
         });
       }
       const until = length === null ? ('resume' as const) : toIso(now() + length);
-      await change(user, (state) => ({
+      await change(user, ({ state }) => ({
         ...state,
         preferences: { ...state.preferences, paused_until: until },
       }));
       const { state } = await store.read(user);
+      const zone = zoneOf(state);
       await notice(user, {
         text:
           until === 'resume'
             ? 'I will not write by myself until you say /resume. Write to me whenever you like.'
-            : `I will not write by myself until ${describeLocalTime(state.zone?.id ?? 'UTC', Date.parse(until))}, ${until.slice(0, 10)}. /resume ends it sooner.`,
+            : `I will not write by myself until ${describeLocalTime(zone, Date.parse(until))}, ${localParts(zone, Date.parse(until)).date}. /resume ends it sooner.`,
       });
     },
 
     async resume({ user }) {
-      await change(user, (state) => ({
+      await change(user, ({ state }) => ({
         ...state,
         preferences: { ...state.preferences, paused_until: null },
       }));
@@ -68,9 +80,9 @@ export function createWishes(parts: {
   };
 
   /** Changes a wish and plans anew by it. */
-  async function change(user: Call['user'], wish: (state: State) => State): Promise<void> {
+  async function change(user: Call['user'], wish: (memory: Memory) => State): Promise<void> {
     await store.update(user, (memory) => {
-      const changed = { ...memory, state: wish(memory.state) };
+      const changed = { ...memory, state: wish(memory) };
       return { state: changed.state, scheduled: planSilence(changed, now(), newId) };
     });
   }

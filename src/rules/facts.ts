@@ -1,5 +1,6 @@
 import { type Millis, toIso } from '../domain/ids.ts';
 import type { Fact, Facts } from '../domain/memory.ts';
+import { verbatim } from './verbatim.ts';
 
 const MOST = 200;
 const MOST_PINNED = 50;
@@ -61,7 +62,7 @@ export function forgetFact(
 /** The facts as a numbered Markdown list with dates, in the order that /forget counts; a sentence without any. */
 export function listFacts(facts: Facts): string {
   const lines = activeFacts(facts).map((fact, index) => {
-    const text = fact.text.replace(/\s+/g, ' ');
+    const text = verbatim(fact.text.replace(/\s+/g, ' '));
     return `${index + 1}. ${text} _(${fact.pinned ? 'saved ' : ''}${day(fact.at)})_`;
   });
   return lines.join('\n') || 'I have no notes about you yet. /save keeps one for you.';

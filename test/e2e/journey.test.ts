@@ -14,7 +14,7 @@ interface Journey {
   /** How they say yes. */
   readonly agrees: (bot: Bot) => Promise<unknown>;
   readonly success: 'Lock it in' | 'Level up' | "I'm done";
-  readonly then: { readonly phase: string; readonly level: number; readonly paused: 'resume' | null };
+  readonly ends: { readonly phase: string; readonly level: number; readonly paused: 'resume' | null };
 }
 
 const JOURNEYS: readonly Journey[] = [
@@ -26,7 +26,7 @@ const JOURNEYS: readonly Journey[] = [
       await bot.tap(ANNA, 'Elite Coach');
     },
     success: 'Lock it in',
-    then: { phase: 'maintenance', level: 1, paused: null },
+    ends: { phase: 'maintenance', level: 1, paused: null },
   },
   {
     coach: 'morning_protocol',
@@ -36,7 +36,7 @@ const JOURNEYS: readonly Journey[] = [
       await bot.say(ANNA, 'I want to stop scrolling on my phone after waking up');
     },
     success: 'Level up',
-    then: { phase: 'coaching', level: 2, paused: null },
+    ends: { phase: 'coaching', level: 2, paused: null },
   },
   {
     coach: 'move_prompt',
@@ -45,7 +45,7 @@ const JOURNEYS: readonly Journey[] = [
       await bot.say(ANNA, 'OK');
     },
     success: "I'm done",
-    then: { phase: 'maintenance', level: 1, paused: 'resume' },
+    ends: { phase: 'maintenance', level: 1, paused: 'resume' },
   },
 ];
 
@@ -64,7 +64,7 @@ describe.each(JOURNEYS)('with $coach', (journey) => {
 
     await bot.tap(ANNA, journey.success);
     const { phase, level, preferences, completed_total } = await bot.data.state(ANNA);
-    expect({ phase, level, paused: preferences.paused_until }).toEqual(journey.then);
+    expect({ phase, level, paused: preferences.paused_until }).toEqual(journey.ends);
     expect(completed_total).toBe(steps.length);
 
     const chat = await bot.say(ANNA, 'It still feels good');

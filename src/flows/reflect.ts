@@ -126,11 +126,14 @@ function unread(state: Memory['state'], history: readonly HistoryEntry[]): reado
   return fresh.some((entry) => entry.role === 'user') ? fresh : [];
 }
 
+/** What the coach said, its cards included, only gives the question to an answer. In UTF-16 units. */
+const LONGEST_LINE = { user: 1500, coach: 300, system: 0 };
+
 function transcript({ facts }: Memory, lines: readonly HistoryEntry[]): string {
   const known = activeFacts(facts).map((fact) => `- ${fact.topic ?? 'note'}: ${fact.text}`);
   const said = lines.map(
     (line, index) =>
-      `${index + 1}. ${line.role === 'user' ? 'person' : 'coach'}: ${line.text.slice(0, 1500)}`,
+      `${index + 1}. ${line.role === 'user' ? 'person' : 'coach'}: ${line.text.slice(0, LONGEST_LINE[line.role])}`,
   );
   return `Known already:\n${known.join('\n') || '(nothing)'}\n\nConversation:\n${said.join('\n')}`;
 }

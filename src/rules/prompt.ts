@@ -17,7 +17,10 @@ const MOST_FACTS = 12;
 const MOST_EPISODES = 2;
 /** How many earlier messages the coach sees. */
 const RECENT = 5;
-const LONGEST_MESSAGE = 4000;
+/** In UTF-16 units. The coach writes little; what is longer ends in a card, and the open step stands above in full. */
+const LONGEST = { user: 4000, assistant: 400 };
+/** Enough to show what a step's end sounds like; the rest of them are for the rules. */
+const MOST_SIGNALS = 4;
 
 /** Everything that one reply is made from. Nothing that changes between turns or people is in `stable`. */
 export function buildPrompt(situation: Situation): Prompt {
@@ -120,7 +123,7 @@ function stepPart({ open, step }: NonNullable<ReturnType<typeof openStepOf>>, pr
   return [
     `## The current step, the only one you know of (${progress})`,
     `${step.title}: ${step.action}\nWhy: ${step.why}\nTime limit: ${step.minutes} min. Small version: ${step.smaller}`,
-    `Done sounds like: ${step.completion_signals.join(', ')}. Evidence to ask for: ${step.evidence}`,
+    `Done sounds like: ${step.completion_signals.slice(0, MOST_SIGNALS).join(', ')}. Evidence to ask for: ${step.evidence}`,
     `Predicted: ${predictionInWords(open.prediction)}. ${STAGES[open.stage]}${open.smaller ? ' They were given the small version.' : ''}`,
   ].join('\n');
 }
@@ -158,10 +161,17 @@ function conversation(recent: readonly HistoryEntry[], said: readonly string[]):
   const all = [...earlier, { role: 'user' as const, text: said.join('\n') }];
   const merged: { role: 'user' | 'assistant'; text: string }[] = [];
   for (const message of all) {
-    const text = message.text.slice(0, LONGEST_MESSAGE);
+    const text = shortened(message.text, LONGEST[message.role]);
     const last = merged.at(-1);
     if (last?.role === message.role) last.text += `\n${text}`;
     else if (last || message.role === 'user') merged.push({ ...message, text });
   }
   return merged;
+}
+
+/** As many whole paragraphs as fit; of a first one that is too long, its beginning. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf('\n\n', most);
+  return text.slice(0, end > 0 ? end : most);
 }

@@ -24,7 +24,7 @@ import { createSayAloud } from './flows/say-aloud.ts';
 import { createTick } from './flows/tick.ts';
 import { createWishes } from './flows/wishes.ts';
 import { createWork } from './flows/work.ts';
-import { loadInstances } from './instances.ts';
+import { loadInstances, type Tell } from './instances.ts';
 import { openIn } from './lib/data-folder.ts';
 import { every } from './lib/every.ts';
 import { createLimit } from './lib/limit.ts';
@@ -57,6 +57,8 @@ export interface App extends AsyncDisposable {
 export interface Surroundings {
   readonly speak: Speak;
   readonly log: Log;
+  /** For an author who sits in front of it. */
+  readonly tellOfCoaches?: Tell;
   readonly now?: () => number;
   readonly random?: () => number;
 }
@@ -71,7 +73,12 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   await using building = new AsyncDisposableStack();
 
   const instances = building.use(
-    await loadInstances({ dir: config.instancesDir, log, watch: config.watchInstances }),
+    await loadInstances({
+      dir: config.instancesDir,
+      log,
+      watch: config.watchInstances,
+      tell: surroundings.tellOfCoaches,
+    }),
   );
   const { dataDir: dir, sessionGapMs } = config;
   const store = building.use(await createFileStore({ dir, now, log, quiet: config.quiet }));

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   // Whoever sits at the machine may write as fast as they like, or let a script do it.
   const config: Config = { ...readConfig(process.env), ratePerMinute: 1e6 };
   // Only what is broken may interrupt a conversation, unless the operator asked for more.
-  const log = createLog(process.env['LOG_LEVEL'] ? config.logLevel : 'error', process.stderr);
+  const log = createLog(process.env.LOG_LEVEL ? config.logLevel : 'error', process.stderr);
   const session = randomBytes(6).toString('hex');
   await using parts = new AsyncDisposableStack();
   let app: App | undefined;
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
       saveFile: saveExport,
     }),
   );
-  app = parts.use(await openApp(config, { speak: terminal.speak, log }));
+  app = parts.use(await openApp(config, { speak: terminal.speak, log, tellOfCoaches: terminal.note }));
   process.stdout.write(`${opening(config)}\n\n`);
   const { receive, queue } = app;
   await receive({

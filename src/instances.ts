@@ -9,7 +9,7 @@ import { settle } from './lib/settle.ts';
 import { watchFolders } from './lib/watch-folders.ts';
 import { checkDefinitionText, checkPersona } from './rules/definition-checks.ts';
 import type { Flaw } from './rules/definition-schema.ts';
-import type { Base, CoachFolder, CoachParts, Problem, Served } from './rules/served-coaches.ts';
+import type { Base, CoachFolder, CoachParts, Problem, Served, Swap } from './rules/served-coaches.ts';
 import { nextServed, problemText, swaps } from './rules/served-coaches.ts';
 
 /** No coach can be served; the message is meant for the operator and names every problem. */
@@ -29,6 +29,15 @@ export interface LoadedInstances extends Instances {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** Hears, beside the log and in lines for people, what is wrong with the coaches and what was taken over. */
+export type Tell = (lines: readonly string[]) => void;
+
+const TAKEN: Readonly<Record<Swap['what'], string>> = {
+  added: 'A coach was added from its folder',
+  changed: 'A coach was taken over anew from its folder',
+  removed: 'A coach was taken away with its folder',
+};
+
 /** Long enough for an editor to have written all it wants to write. */
 const QUIET_MS = 100;
 
@@ -41,21 +50,32 @@ export async function loadInstances(options: {
   readonly dir: string;
   readonly log: Log;
   readonly watch: boolean;
+  readonly tell?: Tell | undefined;
 }): Promise<LoadedInstances> {
-  const { dir, log } = options;
+  const { dir, log, tell = () => {} } = options;
   const first = await readCoachFolder(dir);
   let served = firstServed(dir, first);
   let { problems } = first;
-  warnOf(log, problems, 'A coach has a mistake and is left out');
+  const warn = (sentence: string) => {
+    for (const { message, ...place } of problems) log.warn({ ...place, problem: message }, sentence);
+    tell([`${sentence}:`, ...problems.map((problem) => `  ${problemText(problem)}`)]);
+  };
+  const inform = (facts: object, sentence: string, line = sentence) => {
+    log.info(facts, sentence);
+    tell([`${line}.`]);
+  };
+  if (problems.length > 0) warn('A coach has a mistake and is left out');
 
   const reload = async () => {
     const read = await readCoachFolder(dir);
     const next = nextServed(served, read);
-    for (const swap of swaps(served, next)) log.info(swap, 'A coach was taken over from its folder');
-    if (!isDeepStrictEqual(read.problems, problems)) {
-      warnOf(log, read.problems, 'A coach has a mistake; its last good version stays, if there was one');
-    }
+    const changes = swaps(served, next);
+    const isNews = !isDeepStrictEqual(read.problems, problems);
     [served, problems] = [next, read.problems];
+    for (const swap of changes) inform(swap, TAKEN[swap.what], `${swap.instance}: ${TAKEN[swap.what]}`);
+    if (!isNews) return;
+    if (problems.length > 0) warn('A coach has a mistake; its last good version stays, if there was one');
+    else inform({}, 'The coaches have no mistake any more');
   };
   const watcher = options.watch ? watchCoaches(dir, log, reload) : null;
   return {
@@ -80,10 +100,6 @@ function firstServed(dir: string, read: CoachFolder): Served {
         `There is no coach in ${dir}. Add a folder with definition.json and persona.md; docs/authoring.md shows how.`,
         [],
       );
-}
-
-function warnOf(log: Log, problems: readonly Problem[], sentence: string): void {
-  for (const { message, ...place } of problems) log.warn({ ...place, problem: message }, sentence);
 }
 
 function watchCoaches(dir: string, log: Log, reload: () => Promise<void>): AsyncDisposable {

@@ -28,6 +28,8 @@ export interface TerminalOptions {
 /** A conversation on the command line: the same as any channel, for one person. */
 export interface Terminal {
   readonly speak: Speak;
+  /** Shows lines that are not part of the conversation. */
+  note(lines: readonly string[]): void;
   /**
    * Hands over what is typed, one line after the other. Resolves when the input ends, or with /quit, Ctrl-C or
    * Ctrl-D. Call once. What `receive` throws is logged and said, and the conversation goes on.
@@ -65,6 +67,11 @@ export function openTerminal(options: TerminalOptions): Terminal {
 
   return {
     speak,
+    note: (lines) => {
+      screen.gap();
+      screen.append({}, lines.map((line) => INDENT + line).join('\n'));
+      screen.gap();
+    },
     async listen(receive) {
       editor = createInterface(editorOptions(options, redraws));
       editor.on('SIGINT', close).once('close', screen.detach);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const PATIENCE_MS = 10_000;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Ended {
@@ -22,8 +23,10 @@ export interface Running {
   write(text: string): void;
   /** Closes standard input. */
   end(): void;
+  /** Closes our end of its standard output, as `| head` does. */
+  leave(): void;
   signal(name: 'SIGINT' | 'SIGTERM'): void;
-  /** Resolves when standard output or error hold this; rejects when the process ends before that. */
+  /** Resolves when standard output or error hold this; rejects when the process ends before that, or after 10 s. */
   until(said: string | RegExp): Promise<void>;
 }
 
@@ -96,20 +99,30 @@ function follow(child: ReturnType<typeof spawn>): Running {
     ended,
     write: (text) => void child.stdin?.write(text),
     end: () => void child.stdin?.end(),
+    leave: () => void child.stdout?.destroy(),
     signal: (name) => void child.kill(name),
     until: (wanted) =>
       new Promise((resolve, reject) => {
-        const look = () => {
-          const found = [said.out, said.err].some((text) =>
-            typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text),
-          );
-          if (!found) return;
+        const done = () => {
+          clearTimeout(timer);
           watchers.delete(look);
+        };
+        const fail = () => {
+          done();
+          reject(new Error(`It did not say ${wanted}, but:\n${said.out}\n${said.err}`));
+        };
+        const timer = setTimeout(fail, PATIENCE_MS);
+        const look = () => {
+          if (![said.out, said.err].some((text) => holds(text, wanted))) return;
+          done();
           resolve();
         };
         watchers.add(look);
-        ended.then((end) => reject(new Error(`ended before ${wanted}: ${JSON.stringify(end)}`)), reject);
+        ended.then(fail, reject);
         look();
       }),
   };
 }
+
+const holds = (text: string, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);

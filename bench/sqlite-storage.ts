@@ -58,7 +58,7 @@ export async function openSqlite({ dir, now, log }: JournalOptions): Promise<Sto
 
   return {
     book,
-    dead: await openDeadLetters(join(dir, 'dead-letters'), log),
+    dead: await openDeadLetters(dir, log),
     save(change) {
       pending.push({ change, sync: true, saved: true });
       return flush();

@@ -1,68 +1,77 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ifThere, replaceFile, sweep, syncFolder } from '../lib/files.ts';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { replaceFile, sweep, syncFolder } from '../lib/files.ts';
 import type { Log } from '../lib/log.ts';
-import { DeadLetter, type DeadLetters } from './storage.ts';
+import {
+  askReplay,
+  letterFolders,
+  letterName,
+  letterNames,
+  moveLetter,
+  PRIVATE,
+  readLetters,
+} from './letter-files.ts';
+import type { DeadLetter, DeadLetters } from './storage.ts';
 
-/** Longer names are not possible on every file system. */
-const LONGEST_NAME = 200;
+/** One file per dead letter (see letter-files.ts), which other processes may move and remove at any time. */
+export async function openDeadLetters(queueDir: string, log: Log): Promise<DeadLetters> {
+  const { dead, asked } = letterFolders(queueDir);
+  for (const folder of [dead, asked]) {
+    await mkdir(folder, { recursive: true, mode: PRIVATE });
+    await sweep(folder);
+  }
+  let count = (await letterNames(dead)).length;
+  const countAnew = async () => {
+    count = (await letterNames(dead)).length;
+  };
 
-/** One file per dead letter, named after its job: `<id>.json`. */
-export async function openDeadLetters(dir: string, log: Log): Promise<DeadLetters> {
-  await mkdir(dir, { recursive: true });
-  await sweep(dir);
-  const names = new Set(await list(dir));
-
-  async function remove(name: string): Promise<void> {
-    await rm(join(dir, name), { force: true });
-    await syncFolder(dir);
-    names.delete(name);
+  async function readAsked(): Promise<readonly DeadLetter[]> {
+    const letters: DeadLetter[] = [];
+    for await (const { path, letter } of readLetters(asked)) {
+      if (letter) letters.push(letter);
+      else {
+        log.error({ file: basename(path) }, 'A letter cannot be understood, so it is not replayed.');
+        await moveLetter(basename(path), asked, dead);
+      }
+    }
+    await countAnew();
+    return letters.toSorted((a, b) => a.job.run_at - b.job.run_at);
   }
 
-  async function forget(lane: string): Promise<void> {
-    for (const name of await list(dir)) {
-      const letter = parse(await readFile(join(dir, name), 'utf8'));
-      if (!letter) log.warn({ file: name }, 'A dead letter cannot be understood, so it was not erased.');
-      else if (letter.job.lane === lane) await remove(name);
+  async function removeAll(folder: string, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const id of ids) await rm(`${folder}/${letterName(id)}`, { force: true });
+    await syncFolder(folder);
+  }
+
+  async function forgetIn(folder: string, lane: string): Promise<void> {
+    const theirs: string[] = [];
+    for await (const { id, path, letter } of readLetters(folder)) {
+      if (letter?.job.lane === lane) theirs.push(id);
+      else if (!letter)
+        log.warn({ file: basename(path) }, 'A dead letter cannot be understood, so it was not erased.');
     }
+    await removeAll(folder, theirs);
   }
 
   return {
-    count: () => names.size,
+    count: () => count,
     async add(letter) {
-      const name = fileName(letter.job.id);
-      await replaceFile(join(dir, name), `${JSON.stringify(letter, null, 2)}\n`);
-      names.add(name);
+      await replaceFile(`${dead}/${letterName(letter.job.id)}`, `${JSON.stringify(letter, null, 2)}\n`);
+      await countAnew();
     },
-    async get(id) {
-      const text = await ifThere(readFile(join(dir, fileName(id)), 'utf8'));
-      if (text === null) return undefined;
-      const letter = parse(text);
-      if (!letter) throw new Error(`the dead letter ${fileName(id)} cannot be understood`);
-      return letter;
+    async ask(id) {
+      const found = await askReplay(queueDir, id);
+      await countAnew();
+      return found;
     },
-    remove: (id) => remove(fileName(id)),
-    forget,
+    asked: readAsked,
+    taken: (ids) => removeAll(asked, ids),
+    async forget(lane) {
+      // In this order: a letter that is moved meanwhile is found where it arrives.
+      await forgetIn(dead, lane);
+      await forgetIn(asked, lane);
+      await countAnew();
+    },
   };
-}
-
-async function list(dir: string): Promise<string[]> {
-  return (await readdir(dir)).filter((name) => name.endsWith('.json'));
-}
-
-/** An id may hold anything; a file name may not. */
-function fileName(id: string): string {
-  const name = id.isWellFormed() ? encodeURIComponent(id) : '';
-  const fits = name.length > 0 && name.length <= LONGEST_NAME;
-  return `${fits ? name : createHash('sha256').update(id).digest('hex')}.json`;
-}
-
-function parse(text: string): DeadLetter | undefined {
-  try {
-    return DeadLetter.safeParse(JSON.parse(text)).data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

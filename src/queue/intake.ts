@@ -10,7 +10,8 @@ import type { WaitingRoom } from './waiting-room.ts';
 export interface Intake {
   push(jobs: readonly Job[]): Promise<void>;
   cancel(lane: string, key?: string): Promise<void>;
-  replay(id: string): Promise<boolean>;
+  /** Brings back the jobs of all letters whose replay was asked for. One call at a time. */
+  takeUp(): Promise<void>;
   /** How many jobs are on their way to the disk. */
   arriving(): number;
 }
@@ -76,14 +77,18 @@ export function createIntake(storage: Storage, room: WaitingRoom, now: () => Mil
     }
   }
 
-  async function replay(id: string): Promise<boolean> {
-    const letter = await dead.get(id);
-    if (!letter) return false;
-    const item: Item = { entry: newEntry(letter.job), state: 'stored' };
-    await storage.save({ put: [item.entry] });
-    room.add([item]);
-    await dead.remove(id);
-    return true;
+  /** Jobs that are in the book again, but whose letters are still there. */
+  const returned = new Map<string, Item>();
+
+  /** A job may not run before its letter is gone: a crash between the two would bring it twice. */
+  async function takeUp(): Promise<void> {
+    const letters = await dead.asked();
+    const fresh = letters.filter(({ job }) => !book.entries.has(job.id)).map(({ job }) => newEntry(job));
+    if (fresh.length > 0) await storage.save({ put: fresh });
+    for (const entry of fresh) returned.set(entry.job.id, { entry, state: 'stored' });
+    await dead.taken(letters.map(({ job }) => job.id));
+    room.add([...returned.values()].filter(({ entry }) => book.entries.has(entry.job.id)));
+    returned.clear();
   }
 
   function restore(items: readonly Item[]): void {
@@ -99,5 +104,5 @@ export function createIntake(storage: Storage, room: WaitingRoom, now: () => Mil
     return { id: job.id, lane: job.lane, at: now() };
   }
 
-  return { push, cancel, replay, arriving: () => arriving.size };
+  return { push, cancel, takeUp, arriving: () => arriving.size };
 }

@@ -9,7 +9,8 @@ import { type Book, createBook } from './book.ts';
 import { openDeadLetters } from './dead-letters.ts';
 import { decode } from './journal-format.ts';
 import { createJournalWriter } from './journal-writer.ts';
-import type { Storage } from './storage.ts';
+import { PRIVATE } from './letter-files.ts';
+import type { DeadLetters, Storage } from './storage.ts';
 
 const NAME = 'journal.jsonl';
 const DAMAGED = 'journal.damaged-';
@@ -27,14 +28,15 @@ export interface JournalOptions {
  * @throws OperatorError when the folder is in use or was written by a newer version; Error when the disk fails.
  */
 export async function openJournal({ dir, now, log }: JournalOptions): Promise<Storage> {
-  await mkdir(dir, { recursive: true });
+  await mkdir(dir, { recursive: true, mode: PRIVATE });
   await syncFolder(dirname(dir));
   const release = lockFolder(dir);
   try {
     await sweep(dir);
-    const dead = await openDeadLetters(join(dir, 'dead-letters'), log);
+    const dead = await openDeadLetters(dir, log);
     const book = createBook(now);
     await readInto(book, { dir, now, log });
+    await finishReplays(book, dead);
     const journal = createJournalWriter({ path: join(dir, NAME), book, now, log });
     await journal.rewrite();
     return {
@@ -76,6 +78,12 @@ async function readInto(book: Book, { dir, now, log }: JournalOptions): Promise<
     log.error({ lines: damaged, file: aside }, 'The queue is damaged; the rest was read, a copy is kept.');
   }
   for (const change of changes) book.apply(change);
+}
+
+/** A crash may have come when jobs were back in the book and their letters not yet gone. */
+async function finishReplays(book: Book, dead: DeadLetters): Promise<void> {
+  const back = (await dead.asked()).filter(({ job }) => book.entries.has(job.id));
+  await dead.taken(back.map(({ job }) => job.id));
 }
 
 /** A copy of a damaged journal may hold anybody's words and cannot be searched: erasure takes all of it. */

@@ -26,14 +26,23 @@ function createMemoryStorage(now: () => Millis): Storage {
 }
 
 function createMemoryLetters(): DeadLetters {
-  const letters = new Map<string, DeadLetter>();
+  const dead = new Map<string, DeadLetter>();
+  const asked = new Map<string, DeadLetter>();
   return {
-    count: () => letters.size,
-    add: async (letter) => void letters.set(letter.job.id, letter),
-    get: async (id) => letters.get(id),
-    remove: async (id) => void letters.delete(id),
+    count: () => dead.size,
+    add: async (letter) => void dead.set(letter.job.id, letter),
+    async ask(id) {
+      const letter = dead.get(id);
+      if (letter) asked.set(id, letter);
+      return dead.delete(id);
+    },
+    asked: async () => [...asked.values()],
+    async taken(ids) {
+      for (const id of ids) asked.delete(id);
+    },
     async forget(lane) {
-      for (const [id, { job }] of letters) if (job.lane === lane) letters.delete(id);
+      for (const letters of [dead, asked])
+        for (const [id, { job }] of letters) if (job.lane === lane) letters.delete(id);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Millis } from '../domain/ids.ts';
 import type { Job } from '../domain/job.ts';
+import { createKeyedLock } from '../lib/keyed-lock.ts';
 import type { Log } from '../lib/log.ts';
 import type { BurstLimits } from '../rules/burst.ts';
-import { createAlarm } from './alarm.ts';
+import { createAlarm, LONGEST_MS } from './alarm.ts';
 import { type Batch, createAttempt, type Retry } from './attempt.ts';
 import { createIntake } from './intake.ts';
 import type { Item } from './lane.ts';
@@ -20,6 +21,8 @@ export interface QueueOptions {
   readonly graceMs: number;
   /** How many lanes run side by side; 256 by default. */
   readonly lanes?: number;
+  /** How often it does its housekeeping and looks for letters to replay, in milliseconds; a minute by default. */
+  readonly wakeMs?: number;
   /** By default 8 tries that are 1 s, 3 s, 9 s ... apart, at most 10 minutes. */
   readonly retry?: Retry;
 }
@@ -37,17 +40,28 @@ const DEFAULT_RETRY: Retry = { tries: 8, firstMs: 1_000, factor: 3, mostMs: 600_
 
 /** Everything about a queue but how it survives, which is the storage's. What the storage holds is taken up again. */
 export function createScheduler(storage: Storage, options: QueueOptions): LocalQueue {
-  const { now, log, burst, graceMs, lanes = DEFAULT_LANES, retry = DEFAULT_RETRY } = options;
+  const {
+    now,
+    log,
+    burst,
+    graceMs,
+    lanes = DEFAULT_LANES,
+    wakeMs = LONGEST_MS,
+    retry = DEFAULT_RETRY,
+  } = options;
   const room = createWaitingRoom(now, burst);
   room.add([...storage.book.entries.values()].map((entry): Item => ({ entry, state: 'stored' })));
   const intake = createIntake(storage, room, now);
   const stop = new AbortController();
   const attempt = createAttempt({ storage, room, now, log, retry, signal: stop.signal });
-  const alarm = createAlarm(now, wake);
+  const alarm = createAlarm(now, wake, wakeMs);
+  const letters = createKeyedLock<'letters'>();
   const running = new Set<Batch>();
   let work: Handler | undefined;
   let closing: Promise<void> | undefined;
   let closed = false;
+  let lookedAt = 0;
+  let looking = 0;
   const onIdle: (() => void)[] = [];
   let onEmpty: (() => void) | undefined;
 
@@ -82,11 +96,36 @@ export function createScheduler(storage: Storage, options: QueueOptions): LocalQ
   function wake(): void {
     if (closed) return;
     storage.tidy();
+    // Half of it, because a timer may ring a little early.
+    if (performance.now() - lookedAt >= wakeMs / 2) lookForLetters();
     pass();
   }
 
+  /** Somebody may have asked for a replay while nobody was here, or from another process. */
+  function lookForLetters(): void {
+    lookedAt = performance.now();
+    looking += 1;
+    letters
+      .run('letters', takeUp)
+      .catch((err: unknown) => log.error({ err }, 'Letters could not be replayed; it is tried again.'))
+      .finally(() => {
+        looking -= 1;
+        pass();
+      });
+  }
+
+  async function takeUp(): Promise<void> {
+    if (!closing) await intake.takeUp();
+  }
+
+  async function replay(id: string): Promise<boolean> {
+    const found = await storage.dead.ask(id);
+    if (found) await letters.run('letters', takeUp);
+    return found;
+  }
+
   function isIdle(): boolean {
-    return closed || (running.size === 0 && intake.arriving() === 0 && room.quiet());
+    return closed || (running.size === 0 && intake.arriving() === 0 && looking === 0 && room.quiet());
   }
 
   function releaseIdle(): void {
@@ -123,6 +162,7 @@ export function createScheduler(storage: Storage, options: QueueOptions): LocalQ
       // Those that listen to the signal may still say what became of their jobs.
       await nextRound();
     }
+    await letters.idle();
     closed = true;
     for (const batch of running) batch.dropped = true;
     await storage.close();
@@ -143,11 +183,13 @@ export function createScheduler(storage: Storage, options: QueueOptions): LocalQ
     return { waiting: room.size(), running: count, dead: storage.dead.count(), lateMs: room.lateMs() };
   }
 
+  lookForLetters();
   return {
     push: (...jobs: readonly Job[]) => whileOpen(() => intake.push(jobs)),
     cancel: (lane, key) => whileOpen(() => intake.cancel(lane, key)),
-    forget: (lane) => whileOpen(() => forget(lane)),
-    replay: (id) => whileOpen(() => intake.replay(id)),
+    // Not while letters are on their way back: they would arrive after everything else is gone.
+    forget: (lane) => whileOpen(() => letters.run('letters', () => forget(lane))),
+    replay: (id) => whileOpen(() => replay(id)),
     work(handler) {
       if (work) throw new Error('the queue already has somebody who works on it');
       work = handler;

@@ -13,14 +13,18 @@ export const DeadLetter = z.strictObject({
 });
 export type DeadLetter = z.infer<typeof DeadLetter>;
 
-/** Where dead letters lie, by job id. Every method rejects with a clear error when the disk fails. */
+/** Where dead letters lie. Every method rejects with a clear error when the disk fails. */
 export interface DeadLetters {
+  /** How many lie there unasked for, at the last look. */
   count(): number;
   /** Resolves once it is durable. */
   add(letter: DeadLetter): Promise<void>;
-  /** Undefined when there is none; rejects when it cannot be understood. */
-  get(id: string): Promise<DeadLetter | undefined>;
-  remove(id: string): Promise<void>;
+  /** Asks for the replay of this job's letter; false when there is none. */
+  ask(id: string): Promise<boolean>;
+  /** Looks which letters are to be replayed, those asked for from outside included; oldest job first. */
+  asked(): Promise<readonly DeadLetter[]>;
+  /** Their jobs are in the book again: resolves once the letters are gone. */
+  taken(ids: readonly string[]): Promise<void>;
   forget(lane: string): Promise<void>;
 }
 

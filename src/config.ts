@@ -46,6 +46,8 @@ const clock = (fallback: string) =>
 const Environment = z.object({
   TELEGRAM_BOT_TOKEN: optional,
   TELEGRAM_API_ROOT: optionalUrl,
+  TELEGRAM_PER_SECOND: whole(30, 1, 10_000),
+  TELEGRAM_CHAT_PER_SECOND: number(1, 0.1, 10_000),
   ANTHROPIC_API_KEY: optional,
   ANTHROPIC_BASE_URL: optionalUrl,
   OPENAI_API_KEY: optional,
@@ -68,6 +70,9 @@ const Environment = z.object({
   MODEL_EFFORT: choice(['low', 'medium', 'high'], 'low'),
   MODEL_MAX_TOKENS: whole(4096, 256, 64_000),
   MODEL_STALL_SECONDS: number(20, 1, 600),
+  MODEL_DOWN_AFTER: whole(4, 1, 1_000),
+  MODEL_PAUSE_SECONDS: number(15, 1, 3_600),
+  MODEL_LONGEST_PAUSE_SECONDS: number(300, 1, 86_400),
   PROMPT_CACHE_TTL: choice(['5m', '1h'], '1h'),
   BUDGET_USER_DAY_USD: number(0.5, 0, 10_000),
   BUDGET_DAY_USD: number(20, 0, 1_000_000),
@@ -111,13 +116,21 @@ export type Provider =
   | { readonly kind: 'offline' };
 
 export interface Config {
-  readonly telegram: { readonly token: string; readonly apiRoot: string | undefined } | undefined;
+  readonly telegram:
+    | {
+        readonly token: string;
+        readonly apiRoot: string | undefined;
+        readonly timing: { readonly perSecond: number; readonly chatPerSecond: number };
+      }
+    | undefined;
   readonly llm: {
     readonly provider: Provider;
     readonly models: { readonly reply: string; readonly extract: string };
     readonly effort: 'low' | 'medium' | 'high';
     readonly maxTokens: number;
     readonly stallMs: number;
+    /** When a model that fails is left alone, and for how long. */
+    readonly breaker: { readonly failures: number; readonly firstMs: number; readonly longestMs: number };
     readonly cacheTtl: '5m' | '1h';
     /** US dollars. */
     readonly budget: { readonly userDay: number; readonly day: number };
@@ -181,7 +194,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const defaults = DEFAULT_MODELS[provider.kind === 'openai' ? provider.vendor : provider.kind];
   return {
     telegram: set.TELEGRAM_BOT_TOKEN
-      ? { token: set.TELEGRAM_BOT_TOKEN, apiRoot: set.TELEGRAM_API_ROOT }
+      ? {
+          token: set.TELEGRAM_BOT_TOKEN,
+          apiRoot: set.TELEGRAM_API_ROOT,
+          timing: { perSecond: set.TELEGRAM_PER_SECOND, chatPerSecond: set.TELEGRAM_CHAT_PER_SECOND },
+        }
       : undefined,
     llm: {
       provider,
@@ -189,6 +206,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       effort: set.MODEL_EFFORT,
       maxTokens: set.MODEL_MAX_TOKENS,
       stallMs: set.MODEL_STALL_SECONDS * 1000,
+      breaker: {
+        failures: set.MODEL_DOWN_AFTER,
+        firstMs: set.MODEL_PAUSE_SECONDS * 1000,
+        longestMs: set.MODEL_LONGEST_PAUSE_SECONDS * 1000,
+      },
       cacheTtl: set.PROMPT_CACHE_TTL,
       budget: { userDay: set.BUDGET_USER_DAY_USD, day: set.BUDGET_DAY_USD },
     },

@@ -76,7 +76,10 @@ export function createDeliver(parts: {
     const memory = await store.read(user);
     const instance = coachOf(memory, instances);
     if (!instance) return;
-    const outgoing = checkInMessage(message.kind, { instance, memory, random });
+    const outgoing: Outgoing = {
+      ...checkInMessage(message.kind, { instance, memory, random }),
+      unasked: true,
+    };
     await settle(user, message, outgoing, await speak.send(user, outgoing));
   }
 

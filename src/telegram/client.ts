@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { Api, GrammyError, HttpError, InputFile } from 'grammy';
 import { growing, pause } from '../lib/wait.ts';
+import { createPacer } from './pacer.ts';
 import { forGrammy, type GrammySignal, retrying } from './retry.ts';
 import type { Timing } from './timing.ts';
 
@@ -17,10 +18,17 @@ export type Trouble = Exclude<Outcome<never>, { readonly ok: true }>;
 /** `signal` belongs into the call that is made of `api`. */
 type Call<T> = (api: Api, signal: GrammySignal) => Promise<T>;
 
+export interface Asking {
+  /** Gives the call up when it is aborted; by default only when the bot closes. */
+  readonly signal?: AbortSignal;
+  /** Nobody waits for it: it lets answers pass. */
+  readonly unasked?: boolean | undefined;
+}
+
 /** The one door to the Bot API: no call of it rejects for what Telegram or the network did. */
 export interface Client {
-  /** With retries, see retry.ts. Given up when the signal is aborted; by default only when the bot closes. */
-  ask<T>(call: Call<T>, signal?: AbortSignal): Promise<Outcome<T>>;
+  /** At its pace and with retries, see retry.ts. */
+  ask<T>(call: Call<T>, asking?: Asking): Promise<Outcome<T>>;
   /** One try, `withinMs` long at most, given up when the signal is aborted. */
   once<T>(call: Call<T>, withinMs: number, signal: AbortSignal): Promise<Outcome<T>>;
   /** A file of at most `mostBytes`, by the path that getFile told. */
@@ -42,8 +50,14 @@ export function createClient({ token, apiRoot, timing, closing }: ClientOptions)
   const root = (apiRoot ?? TELEGRAM).replace(/\/+$/, '');
   // One listener per call in flight, and two hundred people may be answered at once.
   setMaxListeners(0, closing);
-  const patient = new Api(token, { apiRoot: root, timeoutSeconds: timing.callMs / 1000 });
-  patient.config.use(retrying(timing, closing));
+  const pacer = createPacer(timing, timing.longestWaitMs);
+  const patient = (unasked: boolean): Api => {
+    const api = new Api(token, { apiRoot: root, timeoutSeconds: timing.callMs / 1000 });
+    api.config.use(retrying({ timing, pacer, unasked, closing }));
+    return api;
+  };
+  const prompt = patient(false);
+  const yielding = patient(true);
   const outcome = <T>(call: () => Promise<T>) => settle(token, call);
 
   async function get(path: string, mostBytes: number): Promise<Uint8Array> {
@@ -55,7 +69,8 @@ export function createClient({ token, apiRoot, timing, closing }: ClientOptions)
   }
 
   return {
-    ask: (call, signal = closing) => outcome(() => call(patient, forGrammy(signal))),
+    ask: (call, { signal = closing, unasked = false } = {}) =>
+      outcome(() => call(unasked ? yielding : prompt, forGrammy(signal))),
     once: (call, withinMs, signal) => {
       const api = new Api(token, { apiRoot: root, timeoutSeconds: withinMs / 1000 });
       return outcome(() => call(api, forGrammy(signal)));

@@ -109,7 +109,7 @@ async function showFrame(
   if (!part) return;
   const outcome = await client.ask(
     (api, signal) => api.sendMessageDraft(place.chat, place.id, part.html, { parse_mode: 'HTML' }, signal),
-    over,
+    { signal: over },
   );
   if (outcome.ok) shown.abort();
   else if (isUnparsable(outcome)) log.warn({ why: describe(outcome) }, 'Telegram: a draft was not readable');
@@ -119,7 +119,9 @@ async function showFrame(
 async function keepTyping({ client, timing }: DraftParts, chat: number, until: AbortSignal): Promise<void> {
   const end = performance.now() + LONGEST_TYPING_MS;
   while (!until.aborted && performance.now() < end) {
-    await client.ask((api, signal) => api.sendChatAction(chat, 'typing', {}, signal), until);
+    await client.ask((api, signal) => api.sendChatAction(chat, 'typing', {}, signal), {
+      signal: until,
+    });
     await pause(timing.typingEveryMs, until);
   }
 }

@@ -13,6 +13,8 @@ const MOST_BYTES = 20 * 1024 * 1024;
 
 type Keyboard = { readonly reply_markup?: InlineKeyboardMarkup };
 type Delivered = Outcome<{ readonly message_id: number }>;
+/** To whom, and whether they asked for it. */
+type How = { readonly chat: number; readonly unasked: boolean | undefined };
 /** One message of an answer; the last one gets the buttons. */
 type Piece = (keyboard: Keyboard) => Promise<Delivered>;
 
@@ -35,38 +37,43 @@ export function createSpeak({ client, timing, log }: SpeakParts): Speak {
 
   async function deliver(chat: number, message: Outgoing, sending?: Sending): Promise<Sent> {
     if (!Number.isSafeInteger(chat)) return failed('not a Telegram user');
-    const file = message.file ? [filePiece(chat, message.file)] : [];
+    const how: How = { chat, unasked: message.unasked };
+    const file = message.file ? [filePiece(how, message.file)] : [];
     if (message.voice) {
-      const spoken = await inOrder([voicePiece(chat, message.voice), ...file], message.buttons, sending);
+      const spoken = await inOrder([voicePiece(how, message.voice), ...file], message.buttons, sending);
       if (spoken.ok || spoken.why === 'unreachable') return spoken;
       log.warn({ chat, why: spoken.detail }, 'Telegram: a spoken answer was not delivered; sending text');
     }
-    const texts = split(render(message.text)).map((part) => textPiece(chat, part));
+    const texts = split(render(message.text)).map((part) => textPiece(how, part));
     return await inOrder([...texts, ...file], message.buttons, sending);
   }
 
   const textPiece =
-    (chat: number, part: Part): Piece =>
+    ({ chat, unasked }: How, part: Part): Piece =>
     async (keyboard) => {
       const common = { ...keyboard, link_preview_options: { is_disabled: true } };
-      const sent = await client.ask((api, signal) =>
-        api.sendMessage(chat, part.html, { ...common, parse_mode: 'HTML' }, signal),
+      const sent = await client.ask(
+        (api, signal) => api.sendMessage(chat, part.html, { ...common, parse_mode: 'HTML' }, signal),
+        { unasked },
       );
       if (sent.ok || !isUnparsable(sent)) return sent;
       log.warn({ chat, why: describe(sent) }, 'Telegram: formatting was refused; sending plain text');
-      return await client.ask((api, signal) => api.sendMessage(chat, part.text, common, signal));
+      return await client.ask((api, signal) => api.sendMessage(chat, part.text, common, signal), { unasked });
     };
 
   const filePiece =
-    (chat: number, file: NonNullable<Outgoing['file']>): Piece =>
+    ({ chat, unasked }: How, file: NonNullable<Outgoing['file']>): Piece =>
     (keyboard) =>
-      client.ask((api, signal) => api.sendDocument(chat, upload(file.bytes, file.name), keyboard, signal));
+      client.ask((api, signal) => api.sendDocument(chat, upload(file.bytes, file.name), keyboard, signal), {
+        unasked,
+      });
 
   const voicePiece =
-    (chat: number, voice: NonNullable<Outgoing['voice']>): Piece =>
+    ({ chat, unasked }: How, voice: NonNullable<Outgoing['voice']>): Piece =>
     (keyboard) =>
-      client.ask((api, signal) =>
-        api.sendVoice(chat, upload(voice.bytes, voiceName(voice.mime)), keyboard, signal),
+      client.ask(
+        (api, signal) => api.sendVoice(chat, upload(voice.bytes, voiceName(voice.mime)), keyboard, signal),
+        { unasked },
       );
 
   const drafts = createDrafts({ client, timing, log, send });

@@ -43,10 +43,10 @@ export async function registerCommands(
 
 /** Polling and a webhook exclude each other. What waits for the webhook is kept, and comes by polling. */
 export async function removeWebhook(client: Client, log: Log, stopping: AbortSignal): Promise<void> {
-  const info = await client.ask((api, signal) => api.getWebhookInfo(signal), stopping);
+  const info = await client.ask((api, signal) => api.getWebhookInfo(signal), { signal: stopping });
   if (info.ok && !info.value.url) return;
   if (info.ok) log.warn({}, 'Telegram: a webhook was set for this bot; removing it, because we poll');
   const keep = { drop_pending_updates: false };
-  const done = await client.ask((api, signal) => api.deleteWebhook(keep, signal), stopping);
+  const done = await client.ask((api, signal) => api.deleteWebhook(keep, signal), { signal: stopping });
   if (!done.ok) log.warn({ why: describe(done) }, 'Telegram: the webhook could not be removed');
 }

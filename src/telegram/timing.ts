@@ -1,5 +1,7 @@
+import type { Pace } from './pace.ts';
+
 /** How patient the bot is with Telegram. Milliseconds, unless it says otherwise. */
-export interface Timing {
+export interface Timing extends Pace {
   /** Tries of one call, the first included. */
   readonly attempts: number;
   /** Wait before the second try; each further one is twice as long. */
@@ -20,7 +22,11 @@ export interface Timing {
   readonly draftSettleMs: number;
 }
 
+/** Of the pace: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 export const DEFAULT_TIMING: Timing = {
+  perSecond: 30,
+  chatPerSecond: 1,
+  chatBurst: 3,
   attempts: 3,
   firstWaitMs: 500,
   longestWaitMs: 60_000,

@@ -45,8 +45,8 @@ export interface Bot extends AsyncDisposable {
   pass(user: number, ms: number): Promise<string[]>;
   /** Resolves when nothing is left to answer, with what was sent to this person since `from` messages. */
   settled(user: number, from: number): Promise<string[]>;
-  /** Closes bot and app, and opens them again on the same data. */
-  restart(): Promise<void>;
+  /** Closes bot and app, and opens them again on the same data; `downMs` pass and `meanwhile` happens in between. */
+  restart(downMs?: number, meanwhile?: () => unknown): Promise<void>;
 }
 
 export interface BotOptions {
@@ -81,6 +81,8 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
   const config = readConfig({
     TELEGRAM_BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: telegram.root,
+    TELEGRAM_PER_SECOND: '10000',
+    TELEGRAM_CHAT_PER_SECOND: '10000',
     ANTHROPIC_API_KEY: KEY,
     ANTHROPIC_BASE_URL: model.url,
     ...voiceEnv(options.voice ?? [], openai, elevenlabs),
@@ -132,8 +134,10 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
       await quiet();
       return (await textsOf(telegram.messagesTo(user))).slice(from);
     },
-    async restart() {
+    async restart(downMs = 0, meanwhile) {
       await running.close();
+      clock.ahead += downMs;
+      meanwhile?.();
       running = await open(config, now, options.timing);
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
@@ -170,7 +174,13 @@ async function open(
 ): Promise<{ app: App; close(): Promise<void> }> {
   if (!config.telegram) throw new Error('the test bot has no token');
   const log = createLog(config.logLevel);
-  const options = { ...config.telegram, log, now, commands: COMMANDS, timing };
+  const options = {
+    ...config.telegram,
+    log,
+    now,
+    commands: COMMANDS,
+    timing: { ...config.telegram.timing, ...timing },
+  };
   const telegram: Telegram = await openTelegram(options);
   const app = await openApp(config, { speak: telegram.speak, log, now });
   telegram.listen(app.receive);

@@ -6,6 +6,8 @@ import type { TelegramServer } from './telegram-server.ts';
 export const TOKEN = '4242:AAE-test_token_of_the_local_server';
 
 export const QUICK = {
+  perSecond: 10_000,
+  chatPerSecond: 10_000,
   firstWaitMs: 5,
   longestWaitMs: 2_000,
   callMs: 2_000,

@@ -76,6 +76,33 @@ describe('send', () => {
     expect(callsOf('sendMessage').length).toBe(1);
   });
 
+  test('when Telegram turns away one chat after the other, the whole bot rests', async () => {
+    await using patient = await openBot(server, { timing: { longestWaitMs: 300 } });
+    const people = ['201', '202', '203'].map((id) => UserId.parse(id));
+    server.meet(...people);
+    for (const chat of people) {
+      server.failNext({ method: 'sendMessage', chat, status: 429, retryAfter: 60 });
+      await patient.speak.send(chat, { text: 'one' });
+    }
+    const before = performance.now();
+    expect(await patient.speak.send(ANNA, { text: 'two' })).toMatchObject({ ok: true });
+    expect(performance.now() - before).toBeGreaterThan(250);
+    expect(callsOf('sendMessage').map((call) => call.status)).toEqual([429, 429, 429, 200]);
+  });
+
+  test('what nobody asked for keeps its distance, and an answer passes it', async () => {
+    await using paced = await openBot(server, { timing: { perSecond: 40 } });
+    const nudges = Array.from({ length: 20 }, () =>
+      paced.speak.send(BEN, { text: 'nudge', unasked: true as const }),
+    );
+    await server.until(() => texts(BEN).length === 2);
+    await paced.speak.send(ANNA, { text: 'answer' });
+    expect(texts(BEN).length).toBeLessThan(10);
+    await Promise.all(nudges);
+    const times = server.messagesTo(BEN).map((one) => one.time);
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(450);
+  });
+
   test('blocked and unknown are a state of the person, asked once', async () => {
     server.block(ANNA);
     expect(await bot.speak.send(ANNA, { text: 'hi' })).toMatchObject({ ok: false, why: 'unreachable' });

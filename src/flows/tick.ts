@@ -7,25 +7,36 @@ import type { Store } from '../store/store.ts';
 
 /** A worker that claimed a message has so long to deliver it; then it is due again. */
 const LEASE_MS = 10 * 60_000;
-const MOST_PER_TICK = 500;
+/** As much as Telegram takes in two seconds: what is handed over may not stand in the way of answers. */
+const ROUND = { most: 60, ms: 2_000 };
 
-/** Claims what is due and hands it to the queue. Asks the index, never all people; may be run as often as one likes. */
+/**
+ * Claims what is due and hands it to the queue, in rounds where it is much. Asks the index, never all people; may be
+ * run as often as one likes, but not while it runs.
+ */
 export function createTick(parts: {
   store: Store;
   queue: Queue;
   now: () => number;
+  /** Resolves after so many milliseconds, at once when the signal aborts. */
+  pause: (ms: number, signal: AbortSignal) => Promise<void>;
   log: Log;
-}): () => Promise<void> {
-  const { store, queue, now, log } = parts;
-  return async () => {
-    const at = now();
-    const due = await store.due(at, MOST_PER_TICK);
+}): (signal: AbortSignal) => Promise<void> {
+  const { store, queue, now, pause, log } = parts;
+  return async (signal) => {
+    while ((await round(now())) === ROUND.most && !signal.aborted) await pause(ROUND.ms, signal);
+  };
+
+  /** @returns how many people were due */
+  async function round(at: Millis): Promise<number> {
+    const due = await store.due(at, ROUND.most);
     const results = await Promise.allSettled(due.map((user) => handOver(user, at)));
     for (const result of results) {
       if (result.status === 'rejected')
         log.error({ err: result.reason }, 'a due message could not be claimed');
     }
-  };
+    return due.length;
+  }
 
   async function handOver(user: UserId, at: Millis): Promise<void> {
     const claimed = await claim(user, at);

@@ -3,12 +3,17 @@ import type { Log } from './log.ts';
 
 /**
  * Runs `task` at every wall-clock second that is a multiple of `seconds` (1-59), never twice at a time.
- * Disposing takes no new run and waits for the one in hand.
+ * Disposing takes no new run, aborts the signal of the one in hand and waits for it.
  */
-export function every(seconds: number, task: () => Promise<void>, log: Log): AsyncDisposable {
+export function every(
+  seconds: number,
+  task: (signal: AbortSignal) => Promise<void>,
+  log: Log,
+): AsyncDisposable {
+  const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
   const run = async (): Promise<void> => {
-    running = task().catch((error: unknown) =>
+    running = task(stopping.signal).catch((error: unknown) =>
       log.error({ err: error }, 'a tick failed; the next one tries again'),
     );
     await running;
@@ -16,6 +21,7 @@ export function every(seconds: number, task: () => Promise<void>, log: Log): Asy
   const job = schedule(`*/${seconds} * * * * *`, run, { noOverlap: true });
   return {
     async [Symbol.asyncDispose]() {
+      stopping.abort();
       await job.destroy();
       await running;
     },

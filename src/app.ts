@@ -46,7 +46,7 @@ const GRACE_MS = 10_000;
 export interface App extends AsyncDisposable {
   /** Takes in what a person did; resolves once it is on disk. */
   receive(incoming: Incoming): Promise<void>;
-  /** One round of scheduled messages; runs by itself every `tickSeconds`. */
+  /** Looks for scheduled messages that are due; runs by itself every `tickSeconds`. */
   tick(): Promise<void>;
   readonly instances: Instances;
   readonly store: Store;
@@ -83,7 +83,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const { dataDir: dir, sessionGapMs } = config;
   const store = building.use(await createFileStore({ dir, now, log, quiet: config.quiet }));
   const ledger = building.use(await openIn(dir, createLedger({ dir, now, log, budget: config.llm.budget })));
-  const llm = createLlm(config.llm, { ledger, log, now, wait: pause, random });
+  const llm = await createLlm(config.llm, { ledger, log, now, wait: pause, random });
   const voice = withVoiceBudget(createVoice(config.voice), {
     ledger,
     now,
@@ -136,6 +136,8 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     converse,
     commands,
     buttons: createButtons({ store, instances, notice, perform, chooseCoach, consent, erasure }),
+    now,
+    newId,
   });
   const reflect = createReflect({ store, llm, now, newId, log });
   const deliver = createDeliver({
@@ -156,12 +158,20 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     notice,
     now,
   });
-  const tick = createTick({ store, queue, now, log });
+  const tick = createTick({ store, queue, now, pause, log });
 
-  queue.work(createWork({ store, queue, outbox, answer, reflect, deliver, sessionGapMs, log }));
+  queue.work(createWork({ store, queue, outbox, answer, reflect, deliver, now, sessionGapMs, log }));
   building.use(every(config.tickSeconds, tick, log));
   const parts = building.move();
-  return { receive, tick, instances, store, queue, [Symbol.asyncDispose]: () => parts.disposeAsync() };
+  const tickNow = () => tick(new AbortController().signal);
+  return {
+    receive,
+    tick: tickNow,
+    instances,
+    store,
+    queue,
+    [Symbol.asyncDispose]: () => parts.disposeAsync(),
+  };
 }
 
 /** Whether an error is one that the operator can mend, so that its sentence says all there is to say. */

@@ -1,12 +1,21 @@
+import type { UserId } from '../domain/ids.ts';
 import type { Incoming } from '../domain/message.ts';
+import { planned, signOfLife } from '../rules/presence.ts';
 import { otherText } from '../rules/texts.ts';
 import type { Store } from '../store/store.ts';
 import type { Converse } from './converse.ts';
 import type { Said } from './hear.ts';
-import { answerId, type Notice } from './record.ts';
+import { answerId, changeBetween, type Notice } from './record.ts';
+import { byServer, type TurnFacts } from './turn-facts.ts';
 
-/** Answers what one person did: a burst of messages, a command, a tap, or something that cannot be read. */
-export type Answer = (incomings: readonly [Incoming, ...Incoming[]], signal: AbortSignal) => Promise<void>;
+/**
+ * Answers what one person did: a burst of messages, a command, a tap, or something that cannot be read. Resolves with
+ * what the coach's answer was made of; null when no coach was asked.
+ */
+export type Answer = (
+  incomings: readonly [Incoming, ...Incoming[]],
+  signal: AbortSignal,
+) => Promise<TurnFacts | null>;
 
 export function createAnswer(parts: {
   store: Store;
@@ -15,35 +24,47 @@ export function createAnswer(parts: {
   converse: Converse;
   commands: (call: Extract<Incoming, { kind: 'command' }>) => Promise<void>;
   buttons: (tap: Extract<Incoming, { kind: 'button' }>) => Promise<void>;
+  now: () => number;
+  newId: () => string;
 }): Answer {
-  const { store, notice, hear, converse, commands, buttons } = parts;
+  const { store, notice, hear, converse, commands, buttons, now, newId } = parts;
   return async (incomings, signal) => {
     const [first] = incomings;
-    if (await isAnswered(incomings.at(-1) ?? first)) return;
+    if (await isAnswered(incomings.at(-1) ?? first)) return null;
     switch (first.kind) {
       case 'text':
       case 'voice': {
         const said = await hear(incomings, signal);
-        if (said.length > 0) await converse(incomings.at(-1) ?? first, said, signal);
-        return;
+        return said.length > 0 ? converse(incomings.at(-1) ?? first, said, signal) : null;
       }
       case 'command':
-        return commands(first);
+        await noteSignOfLife(first.user);
+        return byServer(commands(first));
       case 'button':
-        return buttons(first);
+        return byServer(buttons(first));
       case 'other':
-        return notice(first.user, { text: otherText(first.what) });
+        await noteSignOfLife(first.user);
+        return byServer(notice(first.user, { text: otherText(first.what) }));
       case 'presence': {
         const reachable = first.presence === 'joined';
         await store.update(first.user, ({ state }) =>
           state.reachable === reachable ? {} : { state: { ...state, reachable } },
         );
-        return;
+        return null;
       }
       default:
         return first satisfies never;
     }
   };
+
+  /** What is no turn counts as a reply all the same: nobody who is there is told that they are missed. */
+  async function noteSignOfLife(user: UserId): Promise<void> {
+    await store.update(user, (memory) =>
+      memory.state.consent.status === 'agreed'
+        ? changeBetween(memory, planned(signOfLife(memory, now()), { now: now(), newId }))
+        : {},
+    );
+  }
 
   /** The turn was written down before a crash: only the end of its job was lost. */
   async function isAnswered({ user, id }: Incoming): Promise<boolean> {

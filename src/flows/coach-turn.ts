@@ -1,11 +1,14 @@
 import type { UserId } from '../domain/ids.ts';
 import type { Instance } from '../domain/instance.ts';
-import type { Memory } from '../domain/memory.ts';
+import type { Change, Memory } from '../domain/memory.ts';
 import type { Draft, Incoming, Outgoing, Sent, Speak } from '../domain/message.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { Log } from '../lib/log.ts';
+import { createStopwatch } from '../lib/stopwatch.ts';
 import type { Llm, Replied } from '../llm/llm.ts';
+import { afterCrisis } from '../rules/crisis-pause.ts';
+import { planned, present } from '../rules/presence.ts';
 import { buildPrompt } from '../rules/prompt.ts';
 import { simpler } from '../rules/texts.ts';
 import { cardFor } from '../rules/turn/card.ts';
@@ -14,7 +17,7 @@ import { decideTurn } from '../rules/turn/turn.ts';
 import { helpLines } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
 import type { Said } from './hear.ts';
-import { joined, present } from './perform.ts';
+import { joined } from './perform.ts';
 import {
   answerId,
   changeBetween,
@@ -24,6 +27,7 @@ import {
   NotDelivered,
   settleSent,
 } from './record.ts';
+import { type TurnFacts, type TurnPart, turnFacts } from './turn-facts.ts';
 
 /** One model call, one answer: streamed, then what follows from the report, then written down. */
 export type CoachTurn = (
@@ -31,7 +35,7 @@ export type CoachTurn = (
   said: readonly Said[],
   instance: Instance,
   signal: AbortSignal,
-) => Promise<void>;
+) => Promise<TurnFacts>;
 
 /** Speaks the answer aloud for who wants that; leaves it at the text when it cannot. Never rejects. */
 export type SayAloud = (memory: Memory, text: string, signal: AbortSignal) => Promise<void>;
@@ -54,35 +58,43 @@ export function createCoachTurn(parts: Parts): CoachTurn {
   const { store, sayAloud, now, newId, random, log } = parts;
   return async (incoming, said, instance, signal) => {
     const begun = now();
-    const memory = await store.read(incoming.user);
+    const watch = createStopwatch<TurnPart>(now);
+    const memory = await watch.time('store', () => store.read(incoming.user));
     const words = said.map((one) => one.text);
     const situation: Situation = { instance, memory, said: words, now: begun, random };
     const prompt = buildPrompt(situation);
-    const answer = await ask(parts, incoming.user, situation, prompt, signal);
+    const answer = await watch.time('model', () => ask(parts, incoming, situation, prompt, signal));
 
     const context = { now: begun, newId };
+    const acute = answer.reply.report.risk === 'acute';
+    if (acute)
+      log.warn(
+        { user: incoming.user, event: 'crisis' },
+        'the coach saw somebody in danger: help was offered and reminders are paused',
+      );
     const decide = (fresh: Memory): TurnResult =>
-      answer.reply.report.risk === 'acute'
-        ? unchanged(fresh)
+      acute
+        ? unchanged(afterCrisis(fresh, begun))
         : decideTurn(fresh, instance, answer.reply.report, words, context);
     const text = withNotice(answer.reply, memory);
     const card = cardAfter(decide(memory), situation, answer.reply, incoming.language);
-    const { sent, spoken } = await deliver(parts.speak, incoming.user, answer, text, card);
+    const { sent, spoken } = await watch.time('send', () =>
+      deliver(parts.speak, incoming.user, answer, text, card),
+    );
 
-    await store.update(incoming.user, (fresh) => {
-      const result = decide(named(present(fresh, context, parts.sessionGapMs), incoming.name));
+    const change = (fresh: Memory): Change => {
+      const result = decide(named(present(fresh, begun, parts.sessionGapMs), incoming.name));
+      const after = acute ? result.memory : planned(result.memory, context);
       const lines = linesOf(incoming, said, spoken, answer.reply, prompt);
-      return changeBetween(fresh, result.memory, {
+      return changeBetween(fresh, after, {
         history: entries(lines, begun),
         outcomes: result.outcomes,
       });
-    });
-    log.info(
-      { user: incoming.user, phase: memory.state.phase, model: answer.reply.model, ms: now() - begun },
-      'turn answered',
-    );
+    };
+    await watch.time('store', () => store.update(incoming.user, change));
     await settleSent(store, incoming.user, sent);
-    await sayAloud(memory, text, signal);
+    await watch.time('send', () => sayAloud(memory, text, signal));
+    return turnFacts(memory.state.phase, answer.reply, answer.firstMs, watch);
   };
 }
 
@@ -91,29 +103,30 @@ interface Answer {
   readonly draft: Draft;
   /** The text is complete and on its way, though the report may have come later. */
   readonly early: Promise<Sent> | null;
+  /** Until the first words came; null when none did. */
+  readonly firstMs: number | null;
 }
 
 /** Lets the reply grow before the reader's eyes; the finished text goes out without waiting for the report. */
 async function ask(
-  { llm, speak, log }: Parts,
-  user: UserId,
+  { llm, speak, now }: Parts,
+  { user, id }: Incoming,
   situation: Situation,
   prompt: Prompt,
   signal: AbortSignal,
 ): Promise<Answer> {
   const draft = speak.draft(user);
+  const begun = now();
   let early: Promise<Sent> | null = null;
+  let firstMs: number | null = null;
   const onText = (soFar: string, complete: boolean): void => {
+    firstMs ??= Math.max(0, now() - begun);
     if (early) return;
     if (complete && soFar.trim() !== '') early = draft.finish({ text: soFar });
     else draft.grow(soFar);
   };
-  const reply = await llm.reply({ user, prompt, situation }, onText, signal);
-  if (reply.ok) {
-    if (reply.reportProblem)
-      log.warn({ user, problem: reply.reportProblem }, 'the report of a reply was unusable');
-    return { reply, draft, early };
-  }
+  const reply = await llm.reply({ user, job: id, prompt, situation }, onText, signal);
+  if (reply.ok) return { reply, draft, early, firstMs };
   draft.drop();
   throw new NotDelivered(`no answer: ${reply.why}`);
 }

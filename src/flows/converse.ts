@@ -12,9 +12,14 @@ import type { HelpInCrisis } from './crisis.ts';
 import type { Erasure } from './erase.ts';
 import type { Said } from './hear.ts';
 import { coachOf, type Perform } from './perform.ts';
+import { byServer, type TurnFacts } from './turn-facts.ts';
 
-/** Answers what a person said, once. `incoming` is the latest message of the burst. */
-export type Converse = (incoming: Incoming, said: readonly Said[], signal: AbortSignal) => Promise<void>;
+/** Answers what a person said, once. `incoming` is the latest message of the burst. null: no coach was asked. */
+export type Converse = (
+  incoming: Incoming,
+  said: readonly Said[],
+  signal: AbortSignal,
+) => Promise<TurnFacts | null>;
 
 /** Decides who answers: help in danger first, then the server where it has asked something itself, then the coach. */
 export function createConverse(parts: {
@@ -32,14 +37,14 @@ export function createConverse(parts: {
   return async (incoming, said, signal) => {
     const { user, id } = incoming;
     const text = said.map((one) => one.text).join('\n');
-    if (readCrisis(text) === 'explicit') return helpInCrisis(incoming, said);
+    if (readCrisis(text) === 'explicit') return byServer(helpInCrisis(incoming, said));
     const memory = await store.read(user);
-    if (await erasure.answer(incoming, memory, text)) return;
+    if (await erasure.answer(incoming, memory, text)) return null;
     const instance = coachOf(memory, instances);
-    if (!instance) return chooseCoach(incoming, text);
+    if (!instance) return byServer(chooseCoach(incoming, text));
     const decide = zoneAnswer(memory, instance, text, { now: now(), newId });
-    if (decide) return perform({ user, instance, id, heard: text, decide });
-    await coachTurn(incoming, said, instance, signal);
+    if (decide) return byServer(perform({ user, instance, id, heard: text, decide }));
+    return coachTurn(incoming, said, instance, signal);
   };
 }
 

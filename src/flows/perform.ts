@@ -2,10 +2,7 @@ import type { UserId } from '../domain/ids.ts';
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Button, Outgoing, Speak } from '../domain/message.ts';
-import { seen } from '../rules/activity.ts';
-import { zoneOf } from '../rules/schedule/allowed.ts';
-import { planSilence } from '../rules/schedule/plan.ts';
-import { inSession } from '../rules/session.ts';
+import { planned, present } from '../rules/presence.ts';
 import { cardFor } from '../rules/turn/card.ts';
 import type { TurnContext, TurnResult } from '../rules/turn/events.ts';
 import type { Store } from '../store/store.ts';
@@ -51,8 +48,8 @@ export function createPerform(parts: {
     const message = joined(opening ?? '', card, buttons);
     if (message) await settleSent(store, user, await speak.send(user, message));
     await store.update(user, (fresh) => {
-      const again = decide(present(fresh, context, sessionGapMs), context);
-      return changeBetween(fresh, again.memory, {
+      const again = decide(present(fresh, context.now, sessionGapMs), context);
+      return changeBetween(fresh, planned(again.memory, context), {
         history: entries(linesOf(id, heard, message?.text ?? ''), context.now),
         outcomes: again.outcomes,
       });
@@ -65,17 +62,6 @@ function linesOf(id: string, heard: string, text: string): Line[] {
     { id, role: 'user', text: heard, source: 'user' },
     { id: answerId(id), role: 'coach', text, source: 'coach', made_by: 'server' },
   ];
-}
-
-/** The memory with this sign of life in it: session, activity, and the next re-engagement planned anew. */
-export function present(memory: Memory, { now, newId }: TurnContext, sessionGapMs: number): Memory {
-  const { state } = memory;
-  const alive: Memory = {
-    ...memory,
-    state: { ...state, reachable: true, session: inSession(state.session, now, sessionGapMs) },
-    activity: seen(memory.activity, zoneOf(memory.state), now),
-  };
-  return { ...alive, scheduled: planSilence(alive, now, newId) };
 }
 
 /** An opening and a card as one message; null when there is nothing to say. */

@@ -7,6 +7,7 @@ import { activeFacts, addFact } from '../rules/facts.ts';
 import { addEpisode } from '../rules/recall.ts';
 import type { Store } from '../store/store.ts';
 import { changeBetween } from './record.ts';
+import { costOf } from './turn-facts.ts';
 
 /** What the small model finds in a conversation session. */
 const Findings = z.strictObject({
@@ -45,31 +46,38 @@ export function createReflect(parts: {
   now: () => number;
   newId: () => string;
   log: Log;
-}): (user: UserId, signal: AbortSignal) => Promise<void> {
+}): (user: UserId, job: string, signal: AbortSignal) => Promise<void> {
   const { store, llm, now, newId, log } = parts;
-  return async (user, signal) => {
+  return async (user, job, signal) => {
+    const begun = now();
     const memory = await store.read(user);
     const lines = unread(memory.state, coversUnread(memory) ? memory.recent : await wholeHistory(user));
     const until = lines.at(-1)?.at;
     if (!until) return;
     const request = {
       user,
+      job,
       instructions: INSTRUCTIONS,
       text: transcript(memory, lines),
       shape: Findings,
       otherwise: nothing,
     };
     const found = await llm.extract(request, signal);
-    if (!found.ok) return log.warn({ user, why: found.why }, 'a session was not looked through');
+    const facts = { event: 'reflect', user, job, lines: lines.length };
+    if (!found.ok) return log.warn({ ...facts, why: found.why }, 'a session was not looked through');
     await store.update(user, (fresh) => {
-      const facts = found.value.facts
+      const kept = found.value.facts
         .slice(0, 5)
         .reduce((all, fact) => keepFact(all, fact, lines), fresh.facts);
       const episodes = found.value.episodes.slice(0, 2).map((episode) => toEpisode(episode, memory));
       const episodic = episodes.reduce(addEpisode, fresh.episodic);
       const state = { ...fresh.state, reflected_until: until };
-      return changeBetween(fresh, { ...fresh, facts, episodic, state });
+      return changeBetween(fresh, { ...fresh, facts: kept, episodic, state });
     });
+    log.info(
+      { ...facts, ...costOf(found), total_ms: Math.max(0, now() - begun) },
+      'a session was looked through',
+    );
   };
 
   async function wholeHistory(user: UserId): Promise<readonly HistoryEntry[]> {

@@ -1,5 +1,6 @@
 import { toMillis, UserId } from '../domain/ids.ts';
 import type { Job } from '../domain/job.ts';
+import type { State } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { briefly } from '../lib/error-facts.ts';
 import type { Log } from '../lib/log.ts';
@@ -14,12 +15,13 @@ export function createWork(parts: {
   queue: Queue;
   outbox: Outbox;
   answer: Answer;
-  reflect: (user: UserId, signal: AbortSignal) => Promise<void>;
+  reflect: (user: UserId, job: string, signal: AbortSignal) => Promise<void>;
   deliver: (user: UserId, message: string) => Promise<void>;
+  now: () => number;
   sessionGapMs: number;
   log: Log;
 }): Handler {
-  const { store, queue, outbox, answer, reflect, deliver, sessionGapMs, log } = parts;
+  const { store, queue, outbox, answer, reflect, deliver, now, sessionGapMs, log } = parts;
 
   return async (jobs, signal, progress) => {
     const [first] = jobs;
@@ -40,10 +42,9 @@ export function createWork(parts: {
     const { task } = jobs[0];
     switch (task.kind) {
       case 'answer':
-        await answer([task.incoming, ...jobs.slice(1).flatMap(incomingOf)], signal);
-        return planReflection(user);
+        return turn([task.incoming, ...jobs.slice(1).flatMap(incomingOf)], jobs[0].run_at, signal);
       case 'reflect':
-        return reflect(user, signal);
+        return reflect(user, jobs[0].id, signal);
       case 'deliver':
         return deliver(user, task.message);
       default:
@@ -51,10 +52,35 @@ export function createWork(parts: {
     }
   }
 
-  /** Once the conversation session is over; every turn moves it on. Nothing for strangers and the erased. */
-  async function planReflection(user: UserId): Promise<void> {
-    const { session } = (await store.read(user)).state;
-    if (!session) return;
+  /** One answer, and its one line in the log. @param received when the first of it was, by our clock. */
+  async function turn(
+    incomings: readonly [Incoming, ...Incoming[]],
+    received: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const begun = now();
+    const made = await answer(incomings, signal);
+    const [{ user, kind }] = incomings;
+    const { consent, session } = (await store.read(user)).state;
+    log.info(
+      {
+        event: 'turn',
+        // Strangers and the erased leave no trace, here neither.
+        ...(consent.status === 'agreed' ? { user } : {}),
+        job: incomings.at(-1)?.id,
+        kind,
+        messages: incomings.length,
+        wait_ms: Math.max(0, begun - received),
+        total_ms: Math.max(0, now() - begun),
+        ...made,
+      },
+      'turn answered',
+    );
+    if (session) await planReflection(user, session);
+  }
+
+  /** Once the conversation session is over; every turn moves it on. */
+  async function planReflection(user: UserId, session: NonNullable<State['session']>): Promise<void> {
     const at = toMillis(session.last_turn_at) + sessionGapMs;
     const id = `reflect:${user}:${at}`;
     await queue.push({

@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts';
 import type { Log } from '../lib/log.ts';
-import { createAnthropic } from './anthropic.ts';
+import type { Breaker } from '../rules/breaker.ts';
 import type { Ledger } from './ledger.ts';
 import type { Llm } from './llm.ts';
 import { createOffline } from './offline.ts';
-import { createOpenAi } from './openai.ts';
+import { withBreaker } from './with-breaker.ts';
 import { withBudget } from './with-budget.ts';
 import { withFallback } from './with-fallback.ts';
 import { withRetry } from './with-retry.ts';
@@ -21,27 +21,42 @@ interface Parts {
 /** A call that still drips after so many times the longest silence is given up. */
 const LONGEST_IN_STALLS = 3;
 
+export interface AppLlm extends Llm {
+  /** Whether the provider is being asked; null where there is none. */
+  breaker(): Breaker | null;
+}
+
 /**
- * The model as the settings want it: metered and kept in its budget, tried twice where that makes sense, and
- * spoken for by the offline coach when it fails. A reply takes at most two calls of three times `stallMs`, with
- * 5 s between them. The offline provider is neither metered nor retried.
+ * The model as the settings want it: metered and kept in its budget, left alone while it is down, tried twice where
+ * that makes sense, and spoken for by the offline coach when it fails. A reply takes at most two calls of three times
+ * `stallMs`, with 5 s between them; while the provider is down it takes no time at all. The offline provider is
+ * neither metered nor retried.
  */
-export function createLlm(settings: Config['llm'], parts: Parts): Llm {
-  const { models, effort, maxTokens, stallMs, cacheTtl, provider } = settings;
+export async function createLlm(settings: Config['llm'], parts: Parts): Promise<AppLlm> {
+  const { models, effort, maxTokens, stallMs, cacheTtl, provider, breaker: limits } = settings;
   const { ledger, log, now, wait, random } = parts;
   const offline = createOffline();
   const patience = { stallMs, longestMs: stallMs * LONGEST_IN_STALLS };
-  const guarded = (model: Llm): Llm => {
+  const guarded = (model: Llm): AppLlm => {
     const metered = withBudget(model, { ledger, now, models, maxTokens, cacheTtl });
-    return withFallback(withRetry(metered, { wait, random }), offline, log);
+    // Outside the budget: what is not asked is not set aside. Inside the retry: every try counts, and none is made
+    // once it is known to be in vain.
+    const breaking = withBreaker(metered, { limits, now, log });
+    const llm = withFallback(withRetry(breaking, { wait, random }), offline, log);
+    return { ...llm, breaker: breaking.breaker };
   };
+  // A vendor's library takes a tenth of a second and 10 MB to load, so only the one that is used is.
   switch (provider.kind) {
     case 'offline':
-      return offline;
-    case 'anthropic':
+      return { ...offline, breaker: () => null };
+    case 'anthropic': {
+      const { createAnthropic } = await import('./anthropic.ts');
       return guarded(createAnthropic({ ...provider, models, effort, maxTokens, cacheTtl, patience }));
-    case 'openai':
+    }
+    case 'openai': {
+      const { createOpenAi } = await import('./openai.ts');
       return guarded(createOpenAi({ ...provider, models, maxTokens, patience }));
+    }
     default:
       return provider satisfies never;
   }

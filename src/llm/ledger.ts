@@ -7,6 +7,8 @@ import { anonymous, openSpendingFiles, type SpendingLine } from './spending-file
 
 /** A finished call, as it is written down. */
 export interface Call {
+  /** The job that it was made for, for the log alone: on disk it would lead to an erased person. */
+  readonly job?: string;
   readonly purpose: 'reply' | 'extract' | 'transcribe' | 'speak';
   readonly model: string;
   /** null: nothing is known, or it is not counted in tokens. */
@@ -97,8 +99,9 @@ export async function createLedger({ dir, now, log, budget }: Parts): Promise<Le
     const line = lineOf(user, call, now());
     pending.push({ date: day.date, line: user ? line : anonymous(line) });
     const { user: _, ts: __, ...facts } = line;
+    const job = user && call.job ? { job: call.job } : {};
     log[call.why === null && call.note === null ? 'info' : 'warn'](
-      { event: 'model', ...facts, ...(call.note === null ? {} : { note: call.note }) },
+      { event: 'model', ...job, ...facts, ...(call.note === null ? {} : { note: call.note }) },
       'model call',
     );
     void committed();

@@ -12,14 +12,26 @@ export interface Usage {
   readonly output: number;
 }
 
+/** What a request has used, all of its calls together, the failed ones too. */
+export interface Spent {
+  readonly calls: number;
+  readonly usage: Usage;
+  /** US dollars. */
+  readonly dollars: number;
+}
+
 export interface ReplyRequest {
   readonly user: UserId;
+  /** The job that it is made for, to find its calls in the log. */
+  readonly job: string;
   readonly prompt: Prompt;
   readonly situation: Situation;
 }
 
 export interface ExtractRequest<T> {
   readonly user: UserId;
+  /** As in {@link ReplyRequest}. */
+  readonly job: string;
   readonly instructions: string;
   readonly text: string;
   /** Shape of the answer; every property required, no extra ones. */
@@ -41,12 +53,16 @@ export type Failure = {
     | 'unauthorized'
     | 'rejected'
     | 'over_budget'
+    /** Not asked at all, because it has failed again and again just now. */
+    | 'down'
     | 'cancelled';
   /** For the log: never message text, never a key. */
   readonly detail: string;
   readonly retryAfterMs?: number;
   /** What it cost all the same; null when nothing was used or nothing is known. */
   readonly usage: Usage | null;
+  /** Set where calls are metered. */
+  readonly spent?: Spent;
 };
 
 /** `model` is the id that answered, or `offline`. */
@@ -61,10 +77,19 @@ export type Replied =
       readonly insteadOf?: Failure['why'];
       readonly usage: Usage;
       readonly model: string;
+      /** Set where calls are metered. */
+      readonly spent?: Spent;
     }
   | Failure;
 export type Extracted<T> =
-  | { readonly ok: true; readonly value: T; readonly usage: Usage; readonly model: string }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      readonly usage: Usage;
+      readonly model: string;
+      /** Set where calls are metered. */
+      readonly spent?: Spent;
+    }
   | Failure;
 
 /**
@@ -85,3 +110,5 @@ export interface Llm {
 }
 
 export const noUsage: Usage = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+
+export const noSpent: Spent = { calls: 0, usage: noUsage, dollars: 0 };

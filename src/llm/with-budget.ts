@@ -1,7 +1,16 @@
+import type { UserId } from '../domain/ids.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { failure } from './failures.ts';
 import type { Call, Ledger } from './ledger.ts';
-import { type Extracted, type Failure, type Llm, noUsage, type Replied, type Usage } from './llm.ts';
+import {
+  type Extracted,
+  type Failure,
+  type Llm,
+  noUsage,
+  type Replied,
+  type Spent,
+  type Usage,
+} from './llm.ts';
 import { dollars } from './prices.ts';
 import { reportTool } from './report-tool.ts';
 
@@ -18,7 +27,7 @@ export function withBudget(llm: Llm, parts: Parts): Llm {
   const { ledger, now, models } = parts;
 
   const metered = async <T extends Replied | Extracted<unknown>>(
-    what: { user: Parameters<Ledger['reserve']>[0]; purpose: 'reply' | 'extract'; bytes: number },
+    what: { user: UserId; job: string; purpose: 'reply' | 'extract'; bytes: number },
     signal: AbortSignal,
     call: () => Promise<T>,
   ): Promise<T | Failure> => {
@@ -28,14 +37,16 @@ export function withBudget(llm: Llm, parts: Parts): Llm {
     const reserved = ledger.reserve(what.user, dollars(model, most, parts.cacheTtl));
     if (!reserved.ok) return failure('over_budget', `of the ${reserved.over} for today`);
     const begun = now();
-    const settle = (used: Pick<Call, 'model' | 'usage' | 'why' | 'note'>) => {
-      const price = dollars(used.model, used.usage ?? noUsage, parts.cacheTtl);
-      reserved.settle({ ...used, purpose: what.purpose, dollars: price, ms: now() - begun });
+    const { job, purpose } = what;
+    const settle = (used: Pick<Call, 'model' | 'usage' | 'why' | 'note'>): Spent => {
+      const usage = used.usage ?? noUsage;
+      const price = dollars(used.model, usage, parts.cacheTtl);
+      reserved.settle({ ...used, job, purpose, dollars: price, ms: now() - begun });
+      return { calls: 1, usage, dollars: price };
     };
     try {
       const result = await call();
-      settle(result.ok ? success(result) : failed(result, model, most));
-      return result;
+      return { ...result, spent: settle(result.ok ? success(result) : failed(result, model, most)) };
     } catch (cause) {
       settle({ model, usage: null, why: 'broken', note: null });
       throw new Error(`calling the model for ${what.purpose}`, { cause });
@@ -44,12 +55,14 @@ export function withBudget(llm: Llm, parts: Parts): Llm {
 
   return {
     reply(request, onText, signal) {
-      const what = { user: request.user, purpose: 'reply', bytes: bytesOf(request.prompt) } as const;
+      const { user, job, prompt } = request;
+      const what = { user, job, purpose: 'reply', bytes: bytesOf(prompt) } as const;
       return metered(what, signal, () => llm.reply(request, onText, signal));
     },
     extract(request, signal) {
       const bytes = Buffer.byteLength(request.instructions) + Buffer.byteLength(request.text);
-      const what = { user: request.user, purpose: 'extract', bytes } as const;
+      const { user, job } = request;
+      const what = { user, job, purpose: 'extract', bytes } as const;
       return metered(what, signal, () => llm.extract(request, signal));
     },
   };

@@ -1,4 +1,5 @@
 import type { Extracted, Failure, Llm, Replied } from './llm.ts';
+import { together } from './spent.ts';
 
 interface Parts {
   /** Resolves after so many milliseconds, earlier when the signal aborts. */
@@ -10,7 +11,10 @@ interface Parts {
 /** Somebody is looking at the screen: after a longer wait than this a second try comes too late. */
 const LONGEST_WAIT_MS = 5_000;
 
-/** Repeats a failed call once where that makes sense. The text shown so far starts anew. */
+/**
+ * Repeats a failed call once where that makes sense, after the wait that the provider asked for, unless that is too
+ * long. The text shown so far starts anew.
+ */
 export function withRetry(llm: Llm, { wait, random }: Parts): Llm {
   const twice = async <T extends Replied | Extracted<unknown>>(
     call: () => Promise<T>,
@@ -20,7 +24,9 @@ export function withRetry(llm: Llm, { wait, random }: Parts): Llm {
     const delay = first.ok ? null : retryDelay(first, random());
     if (delay === null) return first;
     if (delay > 0) await wait(delay, signal);
-    return call();
+    const second = await call();
+    // Refused at the door, the second try says less about what is wrong than the first.
+    return !second.ok && second.why === 'down' ? first : together(first, second);
   };
 
   return {
@@ -50,6 +56,7 @@ export function retryDelay({ why, retryAfterMs }: Failure, chance: number): numb
     case 'unauthorized':
     case 'rejected':
     case 'over_budget':
+    case 'down':
     case 'cancelled':
       return null;
     default:

@@ -33,6 +33,7 @@ async function open({ budget = { userDay: 1, day: 5 }, provider, stallMs = 15_00
     effort: 'low' as const,
     maxTokens: 1_024,
     stallMs,
+    breaker: { failures: 4, firstMs: 15_000, longestMs: 300_000 },
     cacheTtl: '1h' as const,
     budget,
   };
@@ -89,6 +90,95 @@ describe('when the model fails', () => {
     });
     expect(ledger.spentToday()).toBe(0);
     expect(server.requests).toEqual([]);
+  });
+});
+
+describe('while the model is down', () => {
+  test('the first few wait for it, fifty others do not, and all are back when it is', async () => {
+    const stallMs = 300;
+    const llm = await open({ stallMs });
+    const timed = async () => {
+      const begun = performance.now();
+      const replied = await llm.reply(requestOf(noah), () => {}, calm);
+      return { replied, ms: performance.now() - begun };
+    };
+    server.failNext('hang', { times: 5 });
+    const first = [await timed(), await timed()];
+    for (const { replied, ms } of first) {
+      expect(replied).toMatchObject({ model: 'offline', insteadOf: 'stalled', spent: { calls: 2 } });
+      expect(ms).toBeGreaterThan(stallMs * 1.9);
+    }
+    const crowd = await Promise.all(Array.from({ length: 50 }, timed));
+    for (const { replied, ms } of crowd) {
+      expect(replied).toMatchObject({ model: 'offline', insteadOf: 'down' });
+      expect(replied.ok && replied.spent).toBeUndefined();
+      expect(ms).toBeLessThan(stallMs / 2);
+    }
+    expect(server.requests).toHaveLength(4);
+    expect(llm.breaker()?.kind).toBe('open');
+
+    clock += 15_000;
+    const trial = timed();
+    // While one waits to find out, the others do not.
+    expect((await timed()).ms).toBeLessThan(stallMs / 2);
+    // A second try of the same message would be in vain, and says less than the first.
+    expect((await trial).replied).toMatchObject({ insteadOf: 'stalled', spent: { calls: 1 } });
+
+    clock += 30_000;
+    expect((await timed()).replied).toMatchObject({ ok: true, text: TEXT, model: 'claude-sonnet-5-5' });
+    const back = await Promise.all(Array.from({ length: 20 }, timed));
+    expect(back.every(({ replied }) => replied.ok && replied.model === 'claude-sonnet-5-5')).toBe(true);
+    const told = recorded.lines.filter((line) => line.event === 'breaker').map((line) => line.state);
+    expect(told).toEqual(['open', 'half_open', 'open', 'half_open', 'closed']);
+  });
+
+  test('no budget is set aside and nothing is written down for a call that is not made', async () => {
+    const llm = await open();
+    server.failNext(401, { times: 4 });
+    for (let n = 0; n < 9; n += 1) await llm.reply(requestOf(emma), () => {}, calm);
+    expect(recorded.lines.filter((line) => line.event === 'model')).toHaveLength(4);
+    expect(ledger.spentToday()).toBe(0);
+  });
+
+  test('a used up budget does not decide whether it is back', async () => {
+    const llm = await open({ budget: { userDay: 0.1, day: 0.1 } });
+    server.failNext(401, { times: 4 });
+    for (let n = 0; n < 4; n += 1) await llm.reply(requestOf(emma), () => {}, calm);
+    clock += 15_000;
+    const held = ledger.reserve(emma, 0.1);
+    expect(await llm.reply(requestOf(noah), () => {}, calm)).toMatchObject({ insteadOf: 'over_budget' });
+    if (!held.ok) throw new Error('the budget is not free');
+    held.settle({ purpose: 'reply', model: '', usage: null, dollars: 0, ms: 0, why: null, note: null });
+    expect(await llm.reply(requestOf(noah), () => {}, calm)).toMatchObject({ text: TEXT });
+    expect(llm.breaker()?.kind).toBe('closed');
+  });
+});
+
+describe('what a request has spent', () => {
+  test('counts every try, and goes to the offline coach with the turn', async () => {
+    const llm = await open();
+    server.failNext('cut', { times: 3 });
+    const stoodIn = await llm.reply(requestOf(emma), () => {}, calm);
+    const second = await llm.reply(requestOf(emma), () => {}, calm);
+    const third = await llm.extract(extraction, calm);
+    expect([stoodIn, second, third].map((one) => one.spent?.calls)).toEqual([2, 2, 1]);
+    const total = [stoodIn, second, third].reduce((sum, one) => sum + (one.spent?.dollars ?? 0), 0);
+    expect(total).toBeCloseTo(ledger.spentToday(), 10);
+    const jobs = recorded.lines.filter((line) => line.event === 'model').map((line) => line.job);
+    expect(jobs).toEqual([...Array.from({ length: 4 }, () => `job-of-${emma}`), extraction.job]);
+  });
+
+  test('is not tied to a job in the log once the person is erased, nor ever on disk', async () => {
+    const llm = await open();
+    const shown = Promise.withResolvers<void>();
+    const replying = llm.reply(requestOf(emma), () => shown.resolve(), calm);
+    await shown.promise;
+    await ledger.forget(emma);
+    await replying;
+    await ledger.flush();
+    const [line] = recorded.lines.filter((one) => one.event === 'model');
+    expect(line).not.toHaveProperty('job');
+    expect(await folder.contents()).not.toContain('job');
   });
 });
 

@@ -58,7 +58,7 @@ export function requestOf(user: UserId, changing = `This is about ${user}.`): Re
     now: NOW,
     random: () => 0,
   };
-  return { user, prompt: promptFor(changing), situation };
+  return { user, job: `job-of-${user}`, prompt: promptFor(changing), situation };
 }
 
 export const Found = z.strictObject({
@@ -67,6 +67,7 @@ export const Found = z.strictObject({
 
 export const extraction: ExtractRequest<z.infer<typeof Found>> = {
   user: emma,
+  job: 'look-back-of-emma',
   instructions: 'List what this person tells about themselves.',
   text: `user: I talked about ${PRIVATE} today`,
   shape: Found,

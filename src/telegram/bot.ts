@@ -17,8 +17,8 @@ export interface Telegram extends AsyncDisposable {
   readonly username: string;
   readonly speak: Speak;
   /**
-   * Starts to receive; call once. Updates come one at a time, in order. `receive` resolves when the update is
-   * stored; when it rejects, the same update comes again after a while, and nothing after it before that.
+   * Starts to receive; call once. Of each person one at a time, in order. `receive` resolves when what it got is
+   * stored; when it rejects, the same comes again after a while, and nothing of that person before that.
    */
   listen(receive: (incoming: Incoming) => Promise<void>): void;
   /** Receives nothing more and confirms what it has; speaking goes on. */
@@ -103,18 +103,20 @@ interface HandlerParts {
 function createHandler(parts: HandlerParts): (update: Update) => Promise<void> {
   const { background, client, bot, log, now } = parts;
   const maySpeak = createHourly();
-  let acknowledged = 0;
+  /** Taps that are handed over again because they could not be stored. */
+  const acknowledged = new Set<number>();
   return async (update) => {
     const tap = update.callback_query;
     // Once, however often the update is handed over.
-    if (tap && update.update_id !== acknowledged) {
-      acknowledged = update.update_id;
-      background.add(acknowledge(client, log, tap));
-    }
+    if (tap && !acknowledged.has(update.update_id)) background.add(acknowledge(client, log, tap));
+    if (tap) acknowledged.add(update.update_id);
     const seen = read(update, bot, now(), log);
-    if (seen === null) return;
-    if (seen.kind !== 'group') return await parts.receive(seen);
-    if (maySpeak(seen.chat, now())) background.add(pointToPrivate(client, log, seen.chat, bot.username));
+    if (seen?.kind !== 'group') {
+      if (seen) await parts.receive(seen);
+    } else if (maySpeak(seen.chat, now())) {
+      background.add(pointToPrivate(client, log, seen.chat, bot.username));
+    }
+    acknowledged.delete(update.update_id);
   };
 }
 

@@ -14,6 +14,8 @@ export interface Timing extends Pace {
   readonly downloadMs: number;
   /** Telegram holds an empty poll open for this long, in whole seconds (0 to 50). */
   readonly pollSeconds: number;
+  /** A poll that lasts longer than that by so much is given up. */
+  readonly pollGraceMs: number;
   /** Least time between two drafts of one answer. */
   readonly draftEveryMs: number;
   /** Telegram shows "typing" for five seconds. */
@@ -33,6 +35,7 @@ export const DEFAULT_TIMING: Timing = {
   callMs: 30_000,
   downloadMs: 60_000,
   pollSeconds: 30,
+  pollGraceMs: 10_000,
   draftEveryMs: 400,
   typingEveryMs: 4_000,
   draftSettleMs: 1_000,

@@ -13,6 +13,7 @@ export const QUICK = {
   callMs: 2_000,
   downloadMs: 2_000,
   pollSeconds: 2,
+  pollGraceMs: 2_000,
   draftEveryMs: 10,
   typingEveryMs: 1_000,
   draftSettleMs: 200,

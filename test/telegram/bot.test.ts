@@ -122,7 +122,58 @@ describe('receiving', () => {
     });
     await server.until(() => server.confirmedOffset === last + 1);
     expect(got).toEqual([...Array.from({ length: 4 }, () => `tg:4242:${id} one`), `tg:4242:${last} two`]);
-    expect(bot.lines.filter((one) => one.level === 'error').length).toBe(3);
+    expect(bot.lines.filter((one) => one.level === 'error').length).toBe(1);
+    expect(bot.lines.some((one) => one.line.includes('can be stored again'))).toBe(true);
+  });
+
+  test('what cannot be stored of one person is not confirmed, and keeps nobody else from being heard', async () => {
+    await using bot = await openBot(server);
+    const got: string[] = [];
+    let broken = true;
+    bot.listen(async (incoming) => {
+      if (incoming.user === '101' && broken) throw new Error('disk full');
+      got.push(incoming.user);
+    });
+    const lost = server.write(101, 'one');
+    server.write(102, 'two');
+    await server.until(() => got.includes('102'));
+    const last = server.write(103, 'three');
+    await server.until(() => got.includes('103'));
+    expect(server.confirmedOffset).toBeLessThanOrEqual(lost);
+    broken = false;
+    await server.until(() => server.confirmedOffset === last + 1);
+    expect(got).toEqual(['102', '103', '101']);
+  });
+
+  test('loses nothing when Telegram begins to count anew after a quiet time', async () => {
+    await using bot = await openBot(server, { timing: { pollSeconds: 1 } });
+    const got: string[] = [];
+    bot.listen(async (incoming) => {
+      got.push(incoming.id);
+      if (got.length === 2) throw new Error('disk full');
+    });
+    server.write(101, 'before');
+    await server.until(() => server.pending === 0);
+    const heard = bot.lastPoll();
+    await server.until(() => bot.lastPoll() > heard + 500 && server.polling);
+    const from = { id: 101, is_bot: false, first_name: 'A' };
+    const chat = { id: 101, type: 'private' as const, first_name: 'A' };
+    server.push({
+      update_id: 5,
+      message: { message_id: 900, date: 1_800_000_000, chat, from, text: 'after' },
+    });
+    await server.until(() => got.length === 3 && server.pending === 0);
+    expect(got.slice(1)).toEqual(['tg:4242:5', 'tg:4242:5']);
+  });
+
+  test('a poll that hangs is given up, and a new one begun', async () => {
+    await using bot = await openBot(server, { timing: { pollSeconds: 0, pollGraceMs: 60 } });
+    const inbox = createInbox();
+    server.failNext({ method: 'getUpdates', status: 0, mode: 'hang', times: 2 });
+    server.write(101, 'anybody there?');
+    bot.listen(inbox.receive);
+    await server.until(() => server.pending === 0 && inbox.got.length === 1);
+    expect(bot.lines.filter((one) => one.level === 'warn').length).toBe(2);
   });
 
   test('a new bot on the same server gets what the last one did not store', async () => {

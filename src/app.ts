@@ -30,12 +30,14 @@ import { every } from './lib/every.ts';
 import { createLimit } from './lib/limit.ts';
 import type { Log } from './lib/log.ts';
 import { OperatorError } from './lib/operator-error.ts';
+import { createPulse } from './lib/pulse.ts';
 import { pause } from './lib/wait.ts';
 import { createLlm } from './llm/create.ts';
 import { createLedger } from './llm/ledger.ts';
 import { withVoiceBudget } from './llm/with-voice-budget.ts';
 import { createDiskQueue } from './queue/disk-queue.ts';
 import type { Queue } from './queue/queue.ts';
+import type { HealthFacts } from './rules/health.ts';
 import { createFileStore } from './store/files/file-store.ts';
 import type { Store } from './store/store.ts';
 import { createVoice, voiceModels } from './voice/voice.ts';
@@ -51,6 +53,8 @@ export interface App extends AsyncDisposable {
   readonly instances: Instances;
   readonly store: Store;
   readonly queue: Queue;
+  /** How the work goes, for the health check. */
+  health(): Pick<HealthFacts, 'queue' | 'lastWorked' | 'breaker'>;
 }
 
 /** What the app is given by whoever opens it: the channel, the log, time and chance. */
@@ -160,7 +164,9 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   });
   const tick = createTick({ store, queue, now, pause, log });
 
-  queue.work(createWork({ store, queue, outbox, answer, reflect, deliver, now, sessionGapMs, log }));
+  const work = createWork({ store, queue, outbox, answer, reflect, deliver, now, sessionGapMs, log });
+  const pulse = createPulse(now);
+  queue.work((jobs, signal, progress) => pulse.during(() => work(jobs, signal, progress)));
   building.use(every(config.tickSeconds, tick, log));
   const parts = building.move();
   const tickNow = () => tick(new AbortController().signal);
@@ -170,6 +176,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     instances,
     store,
     queue,
+    health: () => ({ queue: queue.state(), lastWorked: pulse.last(), breaker: llm.breaker() }),
     [Symbol.asyncDispose]: () => parts.disposeAsync(),
   };
 }

@@ -4,11 +4,10 @@ import { COMMANDS } from './domain/commands.ts';
 import { loadEnvFile } from './lib/env-file.ts';
 import { createLog, type Log } from './lib/log.ts';
 import { EXIT, run } from './lib/run.ts';
+import { readVersion } from './lib/version.ts';
 import { openHealth } from './operator/health.ts';
+import { judgeHealth } from './rules/health.ts';
 import { openTelegram, type Telegram } from './telegram/bot.ts';
-
-/** Without a finished poll for so long the bot is deaf, whatever else works. */
-const DEAF_AFTER_MS = 120_000;
 
 const NO_TOKEN =
   'TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather on Telegram and put it into .env or the environment. To talk to the coach without any account: npm run chat';
@@ -26,7 +25,9 @@ async function main(): Promise<void> {
   parts.use(telegram);
   const app = parts.use(await openApp(config, { speak: telegram.speak, log }));
   if (config.http) {
-    const check = () => ({ ok: Date.now() - telegram.lastPoll() < DEAF_AFTER_MS, queue: app.queue.state() });
+    const started = { version: readVersion(), startedAt: Date.now() };
+    const check = () =>
+      judgeHealth({ ...started, lastPoll: telegram.lastPoll(), ...app.health() }, Date.now());
     parts.use(await openHealth({ ...config.http, check, log }));
   }
   telegram.listen(app.receive);

@@ -16,7 +16,7 @@ export interface HealthOptions {
   readonly port: number;
   readonly host: string;
   /** `ok` decides the status; whatever stands beside it is shown to anybody who asks, so no secrets. */
-  readonly check: () => { readonly ok: boolean } & Record<string, unknown>;
+  readonly check: () => object & { readonly ok: boolean };
   readonly log: Log;
 }
 

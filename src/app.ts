@@ -85,7 +85,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     }),
   );
   const { dataDir: dir, sessionGapMs } = config;
-  const store = building.use(await createFileStore({ dir, now, log, quiet: config.quiet }));
+  const store = building.use(await openIn(dir, createFileStore({ dir, now, log, quiet: config.quiet })));
   const ledger = building.use(await openIn(dir, createLedger({ dir, now, log, budget: config.llm.budget })));
   const llm = await createLlm(config.llm, { ledger, log, now, wait: pause, random });
   const voice = withVoiceBudget(createVoice(config.voice), {

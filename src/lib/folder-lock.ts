@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { nameOwner, readOwner, removeOwner } from './folder-owner.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Long enough to let a look ({@link isLocked}) pass, which takes a fraction of a millisecond. */
@@ -9,7 +10,7 @@ const LOOK_PASSES_MS = 100;
 /**
  * Claims a folder for this process; a second claim fails, in this process or another on the same machine. The
  * lock is SQLite's lock on an empty database, because the system drops that one when its owner dies, however it
- * dies: there is no stale lock and no process id to guess about.
+ * dies: there is no stale lock and no process id to guess about. Who has it is written beside it, for people.
  * @returns what gives the folder free again.
  * @throws OperatorError when the folder is taken; Error when it cannot be written.
  */
@@ -17,12 +18,18 @@ export function lockFolder(dir: string): () => void {
   const file = new DatabaseSync(join(dir, 'lock'), { timeout: LOOK_PASSES_MS });
   try {
     file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    nameOwner(dir);
   } catch (cause) {
     file.close();
     if (!isBusy(cause)) throw cause;
-    throw new OperatorError(`${dir} is in use by another process; stop that one first.`, { cause });
+    const owner = readOwner(dir);
+    const who = owner ? ` (${owner})` : '';
+    throw new OperatorError(`${dir} is in use by another process${who}; stop that one first.`, { cause });
   }
-  return () => file.close();
+  return () => {
+    removeOwner(dir);
+    file.close();
+  };
 }
 
 /** Whether a process has claimed the folder. Only looks: it claims nothing, writes nothing and makes no file. */

@@ -77,7 +77,10 @@ describe('the bot stops with one sentence', () => {
       await project.run('main', { ...good, DATA_DIR: inside('shared') }),
       await project.run('chat', { DATA_DIR: inside('shared') }),
     ]) {
-      expectSentence(ended, /^.*shared is in use by another process; stop that one first.*\n$/);
+      expectSentence(
+        ended,
+        /^.*shared is in use by another process \(chat\.ts, process \d+ on .+, since .+\); stop that one first\.\n$/,
+      );
     }
     first.end();
     expect((await first.ended).code).toBe(0);
@@ -87,15 +90,15 @@ describe('the bot stops with one sentence', () => {
 describe('bot and chat stop with one sentence', () => {
   const commands = ['main', 'chat'] as const;
 
-  it.each(commands)('with wrong settings, all of them named at once (%s)', async (command) => {
+  it('with wrong settings, all of them named at once', async () => {
     const wrong = { PORT: 'secret', BUDGET_DAY_USD: '1,5', LLM_PROVIDER: 'clod', QUIET_FROM: '25:00' };
-    const ended = await project.run(command, { ...good, ...wrong });
+    const ended = await project.run('chat', wrong);
     expectSentence(ended, /^The environment \(or the \.env file\) has a mistake: [^\n]+\.\n$/);
     for (const name of Object.keys(wrong)) expect(ended.err).toContain(`${name} must be`);
   });
 
-  it.each(commands)('when the provider that was asked for has no key (%s)', async (command) => {
-    const ended = await project.run(command, { ...good, LLM_PROVIDER: 'anthropic' });
+  it('when the provider that was asked for has no key', async () => {
+    const ended = await project.run('main', { ...good, LLM_PROVIDER: 'anthropic' });
     expectSentence(ended, /^LLM_PROVIDER is anthropic, but ANTHROPIC_API_KEY is not set\. .*\n$/);
   });
 
@@ -107,8 +110,8 @@ describe('bot and chat stop with one sentence', () => {
     }
   });
 
-  it.each(commands)('when there are no coaches (%s)', async (command) => {
-    const ended = await project.run(command, { ...good, INSTANCES_DIR: inside('nowhere') });
+  it('when there are no coaches', async () => {
+    const ended = await project.run('chat', { INSTANCES_DIR: inside('nowhere') });
     expectSentence(ended, /^The coaches cannot be read from .*nowhere: .*INSTANCES_DIR.*\n$/);
   });
 
@@ -126,4 +129,17 @@ it('takes settings from .env, and those of the environment before them', async (
   const ended = await project.run('main', { PORT: '', TELEGRAM_API_ROOT: telegram.root });
   expectSentence(ended, /^Telegram does not accept TELEGRAM_BOT_TOKEN/);
   await rm(inside('.env'));
+});
+
+describe('what stands in the way inside the data folder', () => {
+  it.each(['queue', 'spending', 'lock'])('%s: is named in one sentence, with what to do', async (name) => {
+    const dir = inside(`crossed-${name}`);
+    if (name === 'lock') await mkdir(join(dir, name), { recursive: true });
+    else {
+      await mkdir(dir);
+      await writeFile(join(dir, name), '');
+    }
+    const ended = await project.run('chat', { DATA_DIR: dir });
+    expectSentence(ended, new RegExp(`^The data folder ${dir} cannot be used: .*DATA_DIR.*\n$`));
+  });
 });

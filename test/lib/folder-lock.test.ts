@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isLocked, lockFolder } from '../../src/lib/folder-lock.ts';
@@ -33,6 +33,26 @@ describe('lockFolder', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     lockFolder(dir)();
+  });
+
+  it('names who has it, as long as that is known', async () => {
+    const free = lockFolder(dir);
+    const me = `process ${process.pid} on ${hostname()}, since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC`;
+    expect(() => lockFolder(dir)).toThrow(
+      new RegExp(`^${dir} is in use by another process \\(.+, ${me}\\); stop that one first\\.$`),
+    );
+    const stale = { pid: 2 ** 22 + 7, host: hostname(), started: '2026-01-01T00:00:00.000Z', command: 'x' };
+    for (const text of ['', '{', '[]', '{"pid":"x"}', JSON.stringify(stale)]) {
+      await writeFile(join(dir, 'lock.json'), text);
+      expect(() => lockFolder(dir)).toThrow(`${dir} is in use by another process; stop that one first.`);
+    }
+    await rm(join(dir, 'lock.json'));
+    await mkdir(join(dir, 'lock.json'));
+    expect(() => lockFolder(dir)).toThrow('another process; stop');
+    await rm(join(dir, 'lock.json'), { recursive: true });
+    free();
+    lockFolder(dir)();
+    expect(await readdir(dir)).toEqual(['lock']);
   });
 
   it('says what is wrong when there is no such folder', () => {

@@ -213,7 +213,7 @@ describe('/export', () => {
       (await bot.data.history(ANNA)).map((line) => line.text),
     );
     expect(found.history.map((line) => line.text)).toEqual(
-      expect.arrayContaining([`my ${MARKER}`, 'mostly sitting', 'line 0', 'line 14']),
+      expect.arrayContaining([`my ${MARKER}`, '6/10, 10 min, 60%', 'line 0', 'line 14']),
     );
   });
 });

@@ -3,7 +3,7 @@ import type { Step } from '../../src/domain/instance.ts';
 import { emptyReport } from '../../src/domain/report.ts';
 import type { AnthropicRequest } from '../support/anthropic-server.ts';
 import { type Bot, startBot } from '../support/bot.ts';
-import { ANSWERS, agree, type Coach, reachActing, reachFirstStep } from '../support/walk.ts';
+import { ANSWERS, agree, type Coach, reachActing, reachFirstStep, talkToFirstStep } from '../support/walk.ts';
 
 const ANNA = 1001;
 const BEN = 1002;
@@ -220,8 +220,9 @@ describe('a step', () => {
 describe('what the model is given', () => {
   test('a front that is the same, byte for byte, for two people and in every turn', async () => {
     await using bot = await startBot();
-    await reachActing(bot, ANNA);
-    await reachFirstStep(bot, BEN, { place: 'Tokyo' });
+    await talkToFirstStep(bot, ANNA);
+    await bot.say(ANNA, '6/10, 10 min, 60%');
+    await talkToFirstStep(bot, BEN, { place: 'Tokyo' });
     const fronts = new Set(bot.model.requests.map((request) => request.front));
     expect(bot.model.requests.length).toBeGreaterThanOrEqual(9);
     expect(fronts.size).toBe(1);
@@ -231,7 +232,7 @@ describe('what the model is given', () => {
   test('at most 20 KB for a hello', async () => {
     await using bot = await startBot();
     for (const coach of bot.app.instances.all().map(({ id }) => id as Coach)) {
-      await reachFirstStep(bot, ANNA, { coach });
+      await talkToFirstStep(bot, ANNA, { coach });
       await bot.say(ANNA, 'hello');
       const request = bot.model.requests.at(-1);
       expect(request && Buffer.byteLength(everythingIn(request))).toBeLessThanOrEqual(20_000);
@@ -250,7 +251,7 @@ describe('what the model is given', () => {
 
   test('version and model of each answer stand in the history', async () => {
     await using bot = await startBot();
-    await reachFirstStep(bot, ANNA);
+    await reachActing(bot, ANNA);
     const answers = (await bot.data.history(ANNA)).filter((line) => line.made_by === 'claude-sonnet-5-5');
     expect(answers.length).toBeGreaterThan(0);
     const versions = new Set(answers.map((line) => line.prompt_version));
@@ -265,7 +266,7 @@ describe('facts', () => {
 
   test('are looked for by the small model once the session is over, and only then', async () => {
     await using bot = await startBot();
-    await reachActing(bot, ANNA);
+    await talkToFirstStep(bot, ANNA);
     await bot.pass(ANNA, 29 * MINUTE);
     expect(extractions(bot)).toBe(0);
     await bot.pass(ANNA, 2 * MINUTE);
@@ -278,7 +279,7 @@ describe('facts', () => {
 
   test('of the first words of a long session are found too', async () => {
     await using bot = await startBot();
-    await reachFirstStep(bot, ANNA);
+    await reachActing(bot, ANNA);
     await bot.pass(ANNA, 31 * MINUTE);
     await bot.say(ANNA, `my dog is called ${MARKER}`);
     for (let turn = 1; turn <= 8; turn += 1) await bot.say(ANNA, `chatting, line ${turn}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type App, openApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { COMMANDS } from '../../src/domain/commands.ts';
-import { createLog } from '../../src/lib/log.ts';
+import { createLog, type Log } from '../../src/lib/log.ts';
 import { openTelegram, type Telegram } from '../../src/telegram/bot.ts';
 import type { Timing } from '../../src/telegram/timing.ts';
 import {
@@ -58,6 +58,8 @@ export interface BotOptions {
   readonly voice?: readonly ('openai' | 'elevenlabs')[];
   readonly transcribe?: NonNullable<OpenAiServerOptions['transcribe']>;
   readonly timing?: Partial<Timing>;
+  /** Where the log goes, instead of nowhere. */
+  readonly log?: Log;
 }
 
 /** The whole bot as in production, between local servers for all that it talks to, on a folder of its own. */
@@ -95,7 +97,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
     LOG_LEVEL: 'silent',
     ...options.env,
   });
-  let running = await open(config, now, options.timing);
+  let running = await open(config, now, options);
   stack.defer(() => running.close());
 
   const bot: Bot = {
@@ -138,7 +140,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
       await running.close();
       clock.ahead += downMs;
       meanwhile?.();
-      running = await open(config, now, options.timing);
+      running = await open(config, now, options);
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
@@ -170,10 +172,9 @@ function voiceEnv(
 async function open(
   config: Config,
   now: () => number,
-  timing: Partial<Timing> = {},
+  { timing, log = createLog(config.logLevel) }: BotOptions,
 ): Promise<{ app: App; close(): Promise<void> }> {
   if (!config.telegram) throw new Error('the test bot has no token');
-  const log = createLog(config.logLevel);
   const options = {
     ...config.telegram,
     log,

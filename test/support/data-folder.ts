@@ -16,7 +16,9 @@ export interface DataFolder {
   history(user: number): Promise<HistoryEntry[]>;
   outcomes(user: number): Promise<OutcomeEntry[]>;
   /** Every line of the spending files. */
-  spending(): Promise<{ purpose: string; model: string; user: string | null; why: string | null }[]>;
+  spending(): Promise<
+    { purpose: string; model: string; user: string | null; why: string | null; dollars: number }[]
+  >;
 }
 
 const Spending = z.looseObject({
@@ -24,6 +26,7 @@ const Spending = z.looseObject({
   model: z.string(),
   user: z.string().nullable(),
   why: z.string().nullable(),
+  dollars: z.number(),
 });
 
 export function openDataFolder(dir: string): DataFolder {

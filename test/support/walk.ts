@@ -1,6 +1,21 @@
+import { UserId } from '../../src/domain/ids.ts';
+import type { Instance } from '../../src/domain/instance.ts';
+import type { Memory } from '../../src/domain/memory.ts';
+import { CONSENT_VERSION } from '../../src/rules/texts.ts';
+import { withState } from '../../src/rules/turn/events.ts';
+import { agree as agreed, chooseCoach } from '../../src/rules/turn/onboarding.ts';
+import { setNextStep } from '../../src/rules/turn/steps.ts';
+import { readZone } from '../../src/rules/understand/zone.ts';
 import type { Bot } from './bot.ts';
+import { countingIds } from './memories.ts';
 
 export type Coach = 'elite_coach' | 'move_prompt' | 'morning_protocol';
+
+export interface Way {
+  readonly coach?: Coach;
+  /** Where they live; Berlin by default. */
+  readonly place?: string;
+}
 
 /** What somebody answers while a coach gets to know them, question by question; the place comes second. */
 export const ANSWERS: { readonly [C in Coach]: readonly [string, string, string, string] } = {
@@ -15,24 +30,46 @@ export async function agree(bot: Bot, user: number, coach: Coach = 'move_prompt'
   await bot.tap(user, 'I agree');
 }
 
-/** From nothing to the first step on the table; in Berlin unless `place` says otherwise. */
-export async function reachFirstStep(
-  bot: Bot,
-  user: number,
-  { coach = 'move_prompt', place }: { coach?: Coach; place?: string } = {},
-): Promise<void> {
+/** From nothing to the first step on the table, message by message. */
+export async function talkToFirstStep(bot: Bot, user: number, way: Way = {}): Promise<void> {
+  const { coach = 'move_prompt', place } = way;
   await agree(bot, user, coach);
-  const [first, zone, third, fourth] = ANSWERS[coach];
-  await bot.say(user, first);
-  await bot.say(user, place ?? zone);
-  await bot.say(user, 'yes');
-  await bot.say(user, third);
-  await bot.say(user, fourth);
+  const [first, home, third, fourth] = ANSWERS[coach];
+  for (const text of [first, place ?? home, 'yes', third, fourth]) await bot.say(user, text);
+}
+
+/** The same place at once, by the same transitions but without the talk: most tests begin here. */
+export async function reachFirstStep(bot: Bot, user: number, way: Way = {}): Promise<void> {
+  const { coach = 'move_prompt', place = 'Berlin' } = way;
+  const instance = bot.app.instances.get(coach);
+  if (!instance) throw new Error(`there is no coach ${coach}`);
+  const now = Date.now() + bot.ahead;
+  const zone = readZone(place, now)?.id ?? 'UTC';
+  bot.telegram.meet(user);
+  await bot.app.store.update(UserId.parse(String(user)), (memory) => {
+    const { state } = atFirstStep(memory, instance, zone, now);
+    return { state };
+  });
+}
+
+function atFirstStep(memory: Memory, instance: Instance, zone: string, now: number): Memory {
+  const context = { now, newId: countingIds() };
+  const begun = chooseCoach(agreed(memory, CONSENT_VERSION, 'Anna', now), instance, context).memory;
+  const points = instance.definition.onboarding.map(({ id, kind }) => [
+    id,
+    kind === 'timezone' ? zone : 'said',
+  ]);
+  const known = withState(begun, {
+    phase: 'coaching',
+    zone: { id: zone, confirmed: true },
+    onboarding: { answers: Object.fromEntries(points), asking: null, asked: 0 },
+  });
+  return setNextStep(known, instance, context).memory;
 }
 
 /** On the way with the first step: the prediction is made. */
-export async function reachActing(bot: Bot, user: number, who: { place?: string } = {}): Promise<void> {
-  await reachFirstStep(bot, user, who);
+export async function reachActing(bot: Bot, user: number, way: Way = {}): Promise<void> {
+  await reachFirstStep(bot, user, way);
   await bot.say(user, '6/10, 10 min, 60%');
 }
 

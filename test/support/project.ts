@@ -32,7 +32,7 @@ export interface Running {
 
 export interface Project extends AsyncDisposable {
   readonly dir: string;
-  /** `env` is all of its environment, but for PATH. */
+  /** `env` is all of its environment that the program itself looks at. */
   start(command: 'main' | 'chat' | 'coaches', env?: Environment, args?: readonly string[]): Running;
   /** With an empty standard input. */
   run(command: 'main' | 'chat' | 'coaches', env?: Environment, args?: readonly string[]): Promise<Ended>;
@@ -52,7 +52,8 @@ export async function createProject(): Promise<Project> {
   const start: Project['start'] = (command, env = {}, args = []) => {
     const child = spawn(process.execPath, [join(dir, 'src', `${command}.ts`), ...args], {
       cwd: dir,
-      env: { PATH: process.env.PATH, ...env },
+      // Compiled once and not at every start, which halves what a start costs.
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(dir, 'compiled'), ...env },
     });
     children.add(child);
     child.once('close', () => children.delete(child));

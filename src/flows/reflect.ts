@@ -75,7 +75,7 @@ export function createReflect(parts: {
       return changeBetween(fresh, { ...fresh, facts: kept, episodic, state });
     });
     log.info(
-      { ...facts, ...costOf(found), total_ms: Math.max(0, now() - begun) },
+      { ...facts, model: found.model, ...costOf(found), total_ms: Math.max(0, now() - begun) },
       'a session was looked through',
     );
   };

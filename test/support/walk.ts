@@ -3,7 +3,7 @@ import type { Instance } from '../../src/domain/instance.ts';
 import type { Memory } from '../../src/domain/memory.ts';
 import { CONSENT_VERSION } from '../../src/rules/texts.ts';
 import { withState } from '../../src/rules/turn/events.ts';
-import { agree as agreed, chooseCoach } from '../../src/rules/turn/onboarding.ts';
+import { agree as agreed } from '../../src/rules/turn/onboarding.ts';
 import { setNextStep } from '../../src/rules/turn/steps.ts';
 import { readZone } from '../../src/rules/understand/zone.ts';
 import type { Bot } from './bot.ts';
@@ -38,7 +38,7 @@ export async function talkToFirstStep(bot: Bot, user: number, way: Way = {}): Pr
   for (const text of [first, place ?? home, 'yes', third, fourth]) await bot.say(user, text);
 }
 
-/** The same place at once, by the same transitions but without the talk: most tests begin here. */
+/** The same place at once, without the talk: most tests begin here. */
 export async function reachFirstStep(bot: Bot, user: number, way: Way = {}): Promise<void> {
   const { coach = 'move_prompt', place = 'Berlin' } = way;
   const instance = bot.app.instances.get(coach);
@@ -54,13 +54,14 @@ export async function reachFirstStep(bot: Bot, user: number, way: Way = {}): Pro
 
 function atFirstStep(memory: Memory, instance: Instance, zone: string, now: number): Memory {
   const context = { now, newId: countingIds() };
-  const begun = chooseCoach(agreed(memory, CONSENT_VERSION, 'Anna', now), instance, context).memory;
   const points = instance.definition.onboarding.map(({ id, kind }) => [
     id,
     kind === 'timezone' ? zone : 'said',
   ]);
-  const known = withState(begun, {
+  const known = withState(agreed(memory, CONSENT_VERSION, 'Anna', now), {
+    instance: instance.id,
     phase: 'coaching',
+    question: null,
     zone: { id: zone, confirmed: true },
     onboarding: { answers: Object.fromEntries(points), asking: null, asked: 0 },
   });

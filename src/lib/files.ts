@@ -4,6 +4,7 @@ import { settle } from './settle.ts';
 
 /** Files with this ending are unfinished: a crash may leave them, nothing reads them. */
 const UNFINISHED = '.tmp';
+export const isUnfinished = (name: string): boolean => name.endsWith(UNFINISHED);
 
 /** Whether a failure of the file system has one of these codes, such as `ENOENT`. */
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
@@ -35,7 +36,7 @@ export async function stageFiles(folder: string, files: readonly NewFile[]): Pro
 
 export interface NewFile {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** Second half: the staged files take the place of the old ones, in this order. Follow with {@link syncFolder}. */
@@ -54,7 +55,7 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Replaces one file so that a crash leaves either the old or the new one, whole. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const name = basename(path);
   await stageFiles(folder, [{ name, text }]);
@@ -64,16 +65,55 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 
 /** Removes unfinished files. Only while nobody writes in this folder. */
 export async function sweep(folder: string, names?: readonly string[]): Promise<void> {
-  const stale = (names ?? (await readdir(folder))).filter((name) => name.endsWith(UNFINISHED));
+  const stale = (names ?? (await readdir(folder))).filter(isUnfinished);
   await settle(stale.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+/** The same for files of which a crash may have published some already. */
+export async function publishStaged(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) await ifThere(rename(join(folder, name + UNFINISHED), join(folder, name)));
 }
 
 /** Appends whole lines, each without its newline; on the disk when this resolves. Creates the file. */
 export async function appendLines(path: string, lines: readonly string[]): Promise<void> {
+  await appendSynced(path, `${lines.join('\n')}\n`);
+}
+
+/** Appends a text; on the disk when this resolves. Creates the file. */
+export async function appendSynced(path: string, text: string | Uint8Array): Promise<void> {
   const handle = await open(path, 'a');
   try {
-    await handle.appendFile(`${lines.join('\n')}\n`);
+    await handle.appendFile(text);
     await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Appends what is missing of a text that ends in a newline, where a crash may have left none of it, a part or all of it at the end of
+ * the file. An unfinished last line that is something else is cut off first. On the disk when this resolves.
+ */
+export async function appendRest(path: string, text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  const written = await ifThere(overlap(path, bytes));
+  if (written === 0) {
+    const tail = await readTail(path, 1);
+    if (tail && tail.torn > 0) await cutFile(path, tail.end);
+  }
+  await appendSynced(path, bytes.subarray(written ?? 0));
+}
+
+/** How many bytes of the beginning of `bytes` are at the end of the file. */
+async function overlap(path: string, bytes: Buffer): Promise<number> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    const most = Math.min(size, bytes.length);
+    const { buffer: end } = await handle.read(Buffer.alloc(most), 0, most, size - most);
+    for (let count = most; count > 0; count -= 1)
+      if (end.subarray(most - count).equals(bytes.subarray(0, count))) return count;
+    return 0;
   } finally {
     await handle.close();
   }
@@ -129,7 +169,7 @@ function toTail(bytes: Buffer, from: number, most: number): Tail {
   return { lines: bytes.toString('utf8', first, last).split('\n').slice(-most), end, torn };
 }
 
-async function writeSynced(path: string, text: string): Promise<void> {
+async function writeSynced(path: string, text: string | Uint8Array): Promise<void> {
   const handle = await open(path, 'w');
   try {
     await handle.writeFile(text);

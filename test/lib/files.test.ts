@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   appendLines,
+  appendRest,
   cutFile,
   hasCode,
   ifThere,
@@ -119,5 +120,29 @@ describe('the tail of a file', () => {
     await writeFile(path('a'), '');
     await cutFile(path('a'), 1e9);
     await expect(readTail(path('a'), 3)).rejects.toThrow('holds no lines');
+  });
+});
+
+describe('appending the rest', () => {
+  const text = '{"id":"1"}\n{"id":"2 \u00e9"}\n';
+
+  test('whatever a crash has left of it, the file ends with the whole text, once', async () => {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written <= bytes.length; written += 1) {
+      await writeFile(path('a'), Buffer.concat([Buffer.from('{"id":"0"}\n'), bytes.subarray(0, written)]));
+      await appendRest(path('a'), text);
+      expect(await readFile(path('a'), 'utf8')).toBe(`{"id":"0"}\n${text}`);
+    }
+  });
+
+  test('creates the file', async () => {
+    await appendRest(path('a'), text);
+    expect(await readFile(path('a'), 'utf8')).toBe(text);
+  });
+
+  test('an unfinished line of something else goes first', async () => {
+    await writeFile(path('a'), '{"id":"0"}\n{"torn');
+    await appendRest(path('a'), text);
+    expect(await readFile(path('a'), 'utf8')).toBe(`{"id":"0"}\n${text}`);
   });
 });

@@ -16,6 +16,8 @@ export interface OpenedFiles extends Opened {
   /** Closes the store, as a process that ends well does; another process may have the data then. */
   shut(): Promise<void>;
   path(...parts: string[]): string;
+  /** Another store, on another folder. */
+  openAt(dir: string): Promise<Store>;
 }
 
 export async function openFiles(): Promise<OpenedFiles> {
@@ -24,13 +26,16 @@ export async function openFiles(): Promise<OpenedFiles> {
   const at = (level: string) => (facts: object, sentence: string) =>
     void logged.push({ level, facts, sentence });
   const log: Log = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
-  const start = () => createFileStore({ dir, now: () => T0, log, quiet: { from: 22 * 60, to: 8 * 60 } });
+  const openAt = (place: string) =>
+    createFileStore({ dir: place, now: () => T0, log, quiet: { from: 22 * 60, to: 8 * 60 } });
+  const start = () => openAt(dir);
   let current: Store = await start();
   return {
     dir,
     logged,
     log,
     store: current,
+    openAt,
     path: (...parts) => join(dir, ...parts),
     shut: () => current[Symbol.asyncDispose](),
     async reopen() {

@@ -10,7 +10,9 @@ export function formatEntry(entry: HistoryEntry): string {
   return `${time}  ${WHO[entry.role]}: ${entry.text.replace(/\r?\n/g, '\n    ')}\n`;
 }
 
+export const HISTORY_TEXT = 'history.txt';
+
 /** A convenience: not synced, so a power failure may cost its last lines; `history.jsonl` is what counts. */
-export async function appendText(folder: string, entries: readonly HistoryEntry[]): Promise<void> {
-  if (entries.length > 0) await appendFile(join(folder, 'history.txt'), entries.map(formatEntry).join(''));
+export async function appendText(folder: string, text: string): Promise<void> {
+  if (text !== '') await appendFile(join(folder, HISTORY_TEXT), text);
 }

@@ -6,7 +6,7 @@ import {
   type OutcomeEntry,
   OutcomeEntry as OutcomeSchema,
 } from '../../domain/memory.ts';
-import { appendLines, cutFile, readIfThere, readTail } from '../../lib/files.ts';
+import { appendSynced, cutFile, readIfThere, readTail } from '../../lib/files.ts';
 import { deepFreeze } from '../../lib/freeze.ts';
 import type { Log } from '../../lib/log.ts';
 import { parseJson } from './documents.ts';
@@ -75,6 +75,10 @@ export function unwritten<T>(end: LedgerEnd<T>, entries: readonly T[], kind: Led
   });
 }
 
+/** Entries as they stand in the file. */
+export const toLines = (entries: readonly unknown[]): string =>
+  entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+
 /** Appends entries, durably once this resolves (but for the name of a new file: sync the folder). */
 export async function append<T>(
   folder: string,
@@ -85,10 +89,7 @@ export async function append<T>(
   if (entries.length === 0) return end;
   const path = join(folder, kind.file);
   if (end.cutTo !== null) await cutFile(path, end.cutTo);
-  await appendLines(
-    path,
-    entries.map((entry) => JSON.stringify(entry)),
-  );
+  await appendSynced(path, toLines(entries));
   return { latest: deepFreeze([...end.latest, ...entries].slice(-WINDOW)), exists: true, cutTo: null };
 }
 

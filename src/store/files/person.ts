@@ -2,14 +2,23 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UserId } from '../../domain/ids.ts';
 import type { Change, HistoryEntry, Memory, OutcomeEntry } from '../../domain/memory.ts';
-import { ifThere, publishFiles, readIfThere, stageFiles, sweep, syncFolder } from '../../lib/files.ts';
+import {
+  ifThere,
+  type NewFile,
+  publishFiles,
+  readIfThere,
+  stageFiles,
+  sweep,
+  syncFolder,
+} from '../../lib/files.ts';
 import { deepFreeze } from '../../lib/freeze.ts';
 import { settle } from '../../lib/settle.ts';
 import { newMemory } from '../../rules/new-memory.ts';
 import { StoreError } from '../store.ts';
+import { type ChangeRecord, decideOn, dropRecord, finishChange, RECORD_FILE } from './change-record.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, type Documents, parseDocument } from './documents.ts';
-import { appendText } from './history-text.ts';
-import { append, HISTORY, type LedgerEnd, noLedger, OUTCOMES, readEnd } from './ledger.ts';
+import { appendText, formatEntry, HISTORY_TEXT } from './history-text.ts';
+import { append, HISTORY, type LedgerEnd, noLedger, OUTCOMES, readEnd, toLines } from './ledger.ts';
 import { type FileStoreOptions, PRIVATE, personFolder, usersFolder } from './options.ts';
 import { setAside } from './quarantine.ts';
 
@@ -28,6 +37,7 @@ export async function loadPerson(options: FileStoreOptions, user: UserId): Promi
   const names = await ifThere(readdir(folder));
   const empty = deepFreeze(newMemory(user, options.now(), options.quiet));
   if (!names) return { memory: empty, exists: false, history: noLedger, outcomes: noLedger };
+  await finishChange(options, user);
   await sweep(folder, names);
   const read = <K extends DocumentName>(name: K) => loadDocument(options, user, name, empty);
   const [state, facts, episodic, activity, scheduled, history, outcomes] = await settle([
@@ -83,13 +93,13 @@ export interface Writing {
 }
 
 /**
- * Writes what changed. Whatever is likely to fail comes first, and a crash at any point leaves whole files:
- * 1. all new documents, in temporary files: a full disk ends it here and nothing has changed;
- * 2. the lines of history and outcomes, and what `announce` does (the index of due times): a repeated turn finds
- *    its lines and does not write them again;
- * 3. the documents take their places, `state.json` last: while it is old, the turn counts as not done and is
- *    repeated; once it is new, everything that led there is in place;
- * 4. one sync of the folder makes all of it durable.
+ * Writes what changed, wholly or not at all. Whatever is likely to fail comes first:
+ * 1. all new documents, in temporary files, and a record of the whole change; and what `announce` does (the index of due
+ *    times). A full disk ends it here and nothing has changed;
+ * 2. the record takes its place: from here on the change counts, and what a crash leaves undone is done when the person
+ *    is read next. A change of a single file needs no record;
+ * 3. lines are appended, and the documents take their places;
+ * 4. the record goes, and one sync of the folder makes all of it durable.
  */
 export async function writePerson(
   options: FileStoreOptions,
@@ -101,21 +111,36 @@ export async function writePerson(
   const folder = personFolder(options.dir, documents.state.user_id);
   const changed = DOCUMENT_NAMES.filter((name) => documents[name] !== person.memory[name]);
   const files = changed.map((name) => ({ name: DOCUMENTS[name].file, text: toText(documents[name]) }));
+  const text = writing.history.map(formatEntry).join('');
+  const record = recordOf(files, [
+    { file: HISTORY.file, text: toLines(writing.history) },
+    { file: OUTCOMES.file, text: toLines(writing.outcomes) },
+    { file: HISTORY_TEXT, text },
+  ]);
   if (!person.exists) await makeFolder(options, folder);
-  await stageFiles(folder, files);
+  await settle([stageFiles(folder, [...files, ...record]), announce()]);
+  if (record.length > 0) await decideOn(folder);
   const [history, outcomes] = await settle([
     append(folder, HISTORY, person.history, writing.history),
     append(folder, OUTCOMES, person.outcomes, writing.outcomes),
-    announce(),
   ]);
-  await appendText(folder, writing.history);
+  await appendText(folder, text);
   await publishFiles(
     folder,
     files.map((file) => file.name),
   );
+  if (record.length > 0) await dropRecord(folder);
   const named = history.exists !== person.history.exists || outcomes.exists !== person.outcomes.exists;
   if (files.length > 0 || named) await syncFolder(folder);
   return { memory: Object.freeze({ ...documents, recent: history.latest }), exists: true, history, outcomes };
+}
+
+/** The record of a change as a file to stage; none where a single file changes. */
+function recordOf(files: readonly NewFile[], appends: ChangeRecord['appends']): readonly NewFile[] {
+  const all = appends.filter((append) => append.text !== '');
+  if (files.length + all.length < 2) return [];
+  const record: ChangeRecord = { version: 1, documents: files.map((file) => file.name), appends: all };
+  return [{ name: RECORD_FILE, text: JSON.stringify(record) }];
 }
 
 const toText = (document: Change[DocumentName]): string => `${JSON.stringify(document)}\n`;

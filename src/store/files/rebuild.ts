@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { type Millis, UserId } from '../../domain/ids.ts';
 import { newMemory } from '../../rules/new-memory.ts';
 import { nextDue } from '../../rules/next-due.ts';
+import { finishChange } from './change-record.ts';
 import { type FileStoreOptions, usersFolder } from './options.ts';
 import { loadDocument } from './person.ts';
 
@@ -21,6 +22,7 @@ export async function* scanDue(options: FileStoreOptions): AsyncGenerator<readon
 /** One person's due time in a list; an empty list when there is none, or when only this person cannot be read. */
 async function readDue(options: FileStoreOptions, user: UserId): Promise<(readonly [UserId, Millis])[]> {
   try {
+    await finishChange(options, user);
     const empty = newMemory(user, options.now(), options.quiet);
     const at = nextDue(await loadDocument(options, user, 'scheduled', empty));
     return at === null ? [] : [[user, at]];

@@ -154,6 +154,21 @@ describe('while the model is down', () => {
   });
 });
 
+test('a drip that never falls silent costs two times three silences, and no more', async () => {
+  await using drip = await startAnthropicServer({
+    key: KEY,
+    latency: { pieceMs: 60 },
+    answer: () => ({ text: TEXT.repeat(50) }),
+  });
+  const llm = await open({ stallMs: 150, provider: { kind: 'anthropic', key: KEY, baseUrl: drip.url } });
+  const begun = performance.now();
+  const replied = await llm.reply(requestOf(emma), () => {}, calm);
+  const ms = performance.now() - begun;
+  expect(replied).toMatchObject({ model: 'offline', insteadOf: 'stalled', spent: { calls: 2 } });
+  expect(ms).toBeGreaterThan(2 * 3 * 150 - 20);
+  expect(ms).toBeLessThan(2 * 3 * 150 + 1_000);
+});
+
 describe('what a request has spent', () => {
   test('counts every try, and goes to the offline coach with the turn', async () => {
     const llm = await open();

@@ -134,11 +134,15 @@ export async function sendWhole(response: ServerResponse, rendered: Rendered): P
   sendJson(response, 200, messageOf(rendered, contentOf(rendered), rendered.stopReason));
 }
 
-/** Streams an answer in pieces; a fault that leaves half an answer strikes in the middle of the text. */
+/**
+ * Streams an answer in pieces; a fault that leaves half an answer strikes in the middle of the text.
+ * @param onText called when the text has been written.
+ */
 export async function sendStream(
   response: ServerResponse,
   rendered: Rendered,
   latency: Latency,
+  onText: () => void = () => {},
 ): Promise<void> {
   const write = async (data: { readonly type: string }) => {
     response.write(`event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -157,6 +161,7 @@ export async function sendStream(
       await write(event('content_block_delta', { index, delta }));
     if (half) return breakOff(response, rendered);
     await write(event('content_block_stop', { index }));
+    if (block.type === 'text') onText();
   }
   if (breaks) return breakOff(response, rendered);
   const delta = { stop_reason: rendered.stopReason, stop_sequence: null };

@@ -57,6 +57,8 @@ export interface AnthropicServerOptions {
   readonly key: string;
   /** What the model says. */
   readonly answer: (request: AnthropicRequest) => AnthropicAnswer | Promise<AnthropicAnswer>;
+  /** Called when the text of a streamed answer has been written; its tool comes after. */
+  readonly onText?: (request: AnthropicRequest) => void;
   /** Epoch milliseconds; only the lifetime of cache entries hangs on it. */
   readonly now?: () => number;
   readonly latency?: Latency;
@@ -117,7 +119,7 @@ export async function startAnthropicServer(options: AnthropicServerOptions): Pro
     });
     cache.begin();
     usage = add(usage, rendered.usage);
-    if (body.stream) await sendStream(response, rendered, latency);
+    if (body.stream) await sendStream(response, rendered, latency, () => options.onText?.(request));
     else await sendWhole(response, rendered);
   };
 

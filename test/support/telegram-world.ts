@@ -17,7 +17,7 @@ export interface Delivery {
   readonly messageId: number;
   readonly draftId: number | undefined;
   readonly file: Upload | undefined;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, with fractions. */
   readonly time: number;
 }
 
@@ -92,7 +92,7 @@ export function record(world: World, delivery: Partial<Delivery> & { method: str
     messageId: 0,
     draftId: undefined,
     file: undefined,
-    time: Date.now(),
+    time: performance.timeOrigin + performance.now(),
     ...delivery,
   };
   world.sent.push(complete);

@@ -4,6 +4,7 @@ import { type Config, ConfigError } from './config.ts';
 import type { Instances } from './domain/instance.ts';
 import type { Incoming, Speak } from './domain/message.ts';
 import { createAnswer } from './flows/answer.ts';
+import { createApology } from './flows/apology.ts';
 import { createButtons } from './flows/buttons.ts';
 import { createChooseCoach } from './flows/choose-coach.ts';
 import { createCoachTurn } from './flows/coach-turn.ts';
@@ -11,6 +12,7 @@ import { createCommands } from './flows/commands.ts';
 import { createConsent } from './flows/consent.ts';
 import { createConverse } from './flows/converse.ts';
 import { createHelpInCrisis } from './flows/crisis.ts';
+import { createDamage } from './flows/damage.ts';
 import { createDeliver } from './flows/deliver.ts';
 import { createErasure } from './flows/erase.ts';
 import { createHear } from './flows/hear.ts';
@@ -85,7 +87,9 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     }),
   );
   const { dataDir: dir, sessionGapMs } = config;
-  const store = building.use(await openIn(dir, createFileStore({ dir, now, log, quiet: config.quiet })));
+  const files = building.use(await openIn(dir, createFileStore({ dir, now, log, quiet: config.quiet })));
+  const damage = createDamage(files, surroundings.speak);
+  const { store } = damage;
   const ledger = building.use(await openIn(dir, createLedger({ dir, now, log, budget: config.llm.budget })));
   const llm = await createLlm(config.llm, { ledger, log, now, wait: pause, random });
   const voice = withVoiceBudget(createVoice(config.voice), {
@@ -103,8 +107,9 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const outbox = createOutbox(surroundings.speak);
   const { speak } = outbox;
   const notice = createNotice({ store, speak });
+  const apologise = createApology({ speak: surroundings.speak, now });
   const perform = createPerform({ store, speak, now, newId, random, sessionGapMs });
-  const chooseCoach = createChooseCoach({ store, notice, perform, instances, random });
+  const chooseCoach = createChooseCoach({ store, notice, perform, instances, now, random });
   const consent = createConsent({ store, notice, instances, chooseCoach, now });
   const erasure = createErasure({ store, queue, forget: ledger.forget, notice, log });
   const helpInCrisis = createHelpInCrisis({ store, speak, now, log });
@@ -140,6 +145,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     converse,
     commands,
     buttons: createButtons({ store, instances, notice, perform, chooseCoach, consent, erasure }),
+    isCoach: (word) => instances.get(word) !== undefined,
     now,
     newId,
   });
@@ -160,11 +166,24 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     queue,
     limit: createLimit(config.ratePerMinute),
     notice,
+    apologise,
     now,
   });
   const tick = createTick({ store, queue, now, pause, log });
 
-  const work = createWork({ store, queue, outbox, answer, reflect, deliver, now, sessionGapMs, log });
+  const work = createWork({
+    store,
+    queue,
+    outbox,
+    answer,
+    reflect,
+    deliver,
+    damage,
+    apologise,
+    now,
+    sessionGapMs,
+    log,
+  });
   const pulse = createPulse(now);
   queue.work((jobs, signal, progress) => pulse.during(() => work(jobs, signal, progress)));
   building.use(every(config.tickSeconds, tick, log));

@@ -1,5 +1,6 @@
 import type { UserId } from '../domain/ids.ts';
 import type { Incoming } from '../domain/message.ts';
+import { beforeConsent } from '../rules/consent.ts';
 import { planned, signOfLife } from '../rules/presence.ts';
 import { otherText } from '../rules/texts.ts';
 import type { Store } from '../store/store.ts';
@@ -24,11 +25,13 @@ export function createAnswer(parts: {
   converse: Converse;
   commands: (call: Extract<Incoming, { kind: 'command' }>) => Promise<void>;
   buttons: (tap: Extract<Incoming, { kind: 'button' }>) => Promise<void>;
+  isCoach: (word: string) => boolean;
   now: () => number;
   newId: () => string;
 }): Answer {
-  const { store, notice, hear, converse, commands, buttons, now, newId } = parts;
-  return async (incomings, signal) => {
+  const { store, isCoach, notice, hear, converse, commands, buttons, now, newId } = parts;
+  return async (received, signal) => {
+    const incomings = await asAgreed(received);
     const [first] = incomings;
     if (await isAnswered(incomings.at(-1) ?? first)) return null;
     switch (first.kind) {
@@ -56,6 +59,15 @@ export function createAnswer(parts: {
         return first satisfies never;
     }
   };
+
+  /** Whoever has agreed to nothing is not listened to, however their words came into the queue. */
+  async function asAgreed(incomings: Parameters<Answer>[0]): Promise<Parameters<Answer>[0]> {
+    const { state } = await store.read(incomings[0].user);
+    if (state.consent.status === 'agreed') return incomings;
+    const [first, ...rest] = incomings.map((each) => beforeConsent(each, isCoach));
+    const danger = rest.find((each) => each.kind === 'button' && each.action === 'consent:crisis');
+    return [danger ?? first ?? incomings[0], ...rest];
+  }
 
   /** What is no turn counts as a reply all the same: nobody who is there is told that they are missed. */
   async function noteSignOfLife(user: UserId): Promise<void> {

@@ -30,6 +30,8 @@ interface Box {
   readonly progress: Progress;
   /** The messages of a job are told apart by their order, which is the same in every run. */
   next: number;
+  /** What was said could not be kept: the job ends here, whatever the channel makes of it. */
+  failure?: unknown;
 }
 
 export function createOutbox(speak: Speak): Outbox {
@@ -45,6 +47,7 @@ export function createOutbox(speak: Speak): Outbox {
     const item: Item = before ?? { text: message.text, out: 0, sent: false, message: '' };
     box.items[place] = item;
     const sent = await say({ ...message, text: item.text }, sendingOf(box, item));
+    if (box.failure !== undefined) throw box.failure;
     if (!sent.ok) return sent;
     if (!item.sent) await sendingOf(box, item).went(1, sent.message, true);
     return { ...sent, text: item.text };
@@ -82,7 +85,12 @@ function sendingOf(box: Box, item: Item): Sending {
     out: item.out,
     async went(parts, message, last) {
       Object.assign(item, { out: parts, message, sent: last });
-      await box.progress.keep(box.items);
+      try {
+        await box.progress.keep(box.items);
+      } catch (error) {
+        box.failure = error;
+        throw error;
+      }
     },
   };
 }

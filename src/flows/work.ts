@@ -2,12 +2,18 @@ import { toMillis, UserId } from '../domain/ids.ts';
 import type { Job } from '../domain/job.ts';
 import type { State } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
+import { diskTrouble } from '../lib/disk-trouble.ts';
 import { briefly } from '../lib/error-facts.ts';
 import type { Log } from '../lib/log.ts';
 import type { Handler, Queue } from '../queue/queue.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, StoreError } from '../store/store.ts';
 import type { Answer } from './answer.ts';
+import type { Apologise } from './apology.ts';
+import type { Damage } from './damage.ts';
 import type { Outbox } from './outbox.ts';
+
+/** A disk that takes nothing is tried again after this long. */
+const DISK_WAIT_MS = 3_000;
 
 /** The queue's one door: which story a job belongs to, and what its failure means. */
 export function createWork(parts: {
@@ -19,22 +25,30 @@ export function createWork(parts: {
   deliver: (user: UserId, message: string) => Promise<void>;
   now: () => number;
   sessionGapMs: number;
+  damage: Damage;
+  apologise: Apologise;
   log: Log;
 }): Handler {
-  const { store, queue, outbox, answer, reflect, deliver, now, sessionGapMs, log } = parts;
+  const { store, queue, outbox, answer, reflect, deliver, damage, apologise, now, sessionGapMs, log } = parts;
+  /** Jobs that could not be carried out because the disk took nothing. */
+  const stuck = new Set<string>();
 
   return async (jobs, signal, progress) => {
     const [first] = jobs;
     const user = UserId.parse(first.lane);
     try {
+      // No model is asked for an answer that could not be kept.
+      if (stuck.has(first.id)) await progress.keep(progress.kept ?? []);
       await outbox.during(user, progress, () => run(user, jobs, signal));
+      stuck.delete(first.id);
       return { kind: 'done' };
     } catch (error) {
-      log.error(
-        { user, job: first.id, kind: first.task.kind, err: error },
-        'a job failed and will be tried again',
-      );
-      return { kind: 'again', afterMs: 2_000, why: briefly(error) };
+      const disk = diskTrouble(error) !== null;
+      if (first.task.kind === 'answer' && (disk || error instanceof StoreError)) await apologise(user);
+      if (!disk) throw error;
+      stuck.add(first.id);
+      log.error({ user, job: first.id, err: error }, 'a job waits for the disk');
+      return { kind: 'again', afterMs: DISK_WAIT_MS, why: briefly(error), blameless: true };
     }
   };
 
@@ -42,6 +56,7 @@ export function createWork(parts: {
     const { task } = jobs[0];
     switch (task.kind) {
       case 'answer':
+        if (task.incoming.kind !== 'presence') await damage.tell(user);
         return turn([task.incoming, ...jobs.slice(1).flatMap(incomingOf)], jobs[0].run_at, signal);
       case 'reflect':
         return reflect(user, jobs[0].id, signal);

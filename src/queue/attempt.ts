@@ -95,12 +95,18 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
 
   async function again(
     items: readonly Item[],
-    { afterMs, why }: Extract<Verdict, { kind: 'again' }>,
+    { afterMs, why, blameless }: Extract<Verdict, { kind: 'again' }>,
     batch: Batch,
   ): Promise<void> {
     if (signal.aborted) {
       // Cut short by closing, which is not the job's fault: this start does not count.
       putBack(items, (item) => ({ tries: item.entry.tries - 1, not_before: 0 }));
+      return;
+    }
+    if (blameless) {
+      log.debug({ lane: batch.lane, jobs: idsOf(items), why, afterMs }, 'A job waits for better times.');
+      const after = now() + Math.max(0, afterMs);
+      putBack(items, (item) => ({ tries: item.entry.tries - 1, not_before: after }));
       return;
     }
     log.warn({ lane: batch.lane, jobs: idsOf(items), why, afterMs }, 'A job is to be tried again.');

@@ -4,7 +4,13 @@ import type { Job } from '../domain/job.ts';
 export type Verdict =
   | { readonly kind: 'done' }
   /** Try again after `afterMs`; after the last try the job is put aside for the operator. */
-  | { readonly kind: 'again'; readonly afterMs: number; readonly why: string };
+  | {
+      readonly kind: 'again';
+      readonly afterMs: number;
+      readonly why: string;
+      /** The job is not to blame, so this start does not count: it is tried for as long as it takes. */
+      readonly blameless?: true;
+    };
 
 /** How far the work on some jobs has come. It lives and dies with them. */
 export interface Progress {

@@ -1,13 +1,14 @@
 import type { Incoming } from '../domain/message.ts';
 import { readAgreement } from './understand/agreement.ts';
 import { readCrisis } from './understand/crisis.ts';
+import { type Mood, readMood } from './understand/mood.ts';
 
 /** Commands that are answered before anybody agreed to anything. */
 const FREE = new Set(['start', 'help', 'privacy', 'clear']);
 
 /**
- * What may be kept of a message before the person agreed: whether it was a yes, a no or something else, the coach
- * that a link names, and that somebody is in danger; no words, no name.
+ * What may be kept of a message before the person agreed: whether it was a yes, a no, a question or something else,
+ * the coach that a link names, and that somebody is in danger; no words, no name. Once or twice, it comes to the same.
  */
 export function beforeConsent(incoming: Incoming, isCoach: (word: string) => boolean): Incoming {
   const { id, user, at, language } = incoming;
@@ -21,9 +22,8 @@ export function beforeConsent(incoming: Incoming, isCoach: (word: string) => boo
     case 'text':
       return reading(read(incoming.text));
     case 'button':
-      return incoming.action.startsWith('consent:yes')
-        ? incoming
-        : reading(incoming.action === 'consent:no' ? 'no' : 'ask');
+      if (incoming.action.startsWith('consent:yes')) return incoming;
+      return reading(/^consent:(no|crisis|explain)$/.exec(incoming.action)?.[1] ?? 'ask');
     case 'command':
       return FREE.has(incoming.command)
         ? {
@@ -43,8 +43,11 @@ export function beforeConsent(incoming: Incoming, isCoach: (word: string) => boo
   }
 }
 
-function read(text: string): 'crisis' | 'yes' | 'no' | 'ask' {
+function read(text: string): 'crisis' | 'yes' | 'no' | 'explain' | 'ask' {
   if (readCrisis(text) === 'explicit') return 'crisis';
   const agreement = readAgreement(text);
-  return agreement === 'unclear' ? 'ask' : agreement;
+  if (agreement !== 'unclear') return agreement;
+  return /[?？]\s*$/.test(text) || WONDERING.has(readMood(text)) ? 'explain' : 'ask';
 }
+
+const WONDERING: ReadonlySet<Mood | null> = new Set<Mood>(['confused', 'identity', 'abilities', 'unsure']);

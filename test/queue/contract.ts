@@ -303,6 +303,24 @@ export function describeQueue(name: string, open: (options: QueueOptions) => Pro
         expect(hands.seen.slice(2)).toEqual([['a1'], ['a2']]);
       });
 
+      it('never gives up a job that is not to blame', async () => {
+        queue.work(hands.handler);
+        await queue.push(command('a1'));
+        for (let times = 1; times <= 9; times += 1) {
+          (await hands.with('a1', times)).end({
+            kind: 'again',
+            afterMs: 100,
+            why: 'no disk',
+            blameless: true,
+          });
+          await until(() => queue.state().running === 0);
+          pass(100);
+        }
+        (await hands.with('a1', 10)).end(again(100));
+        await until(() => queue.state().running === 0);
+        expect(queue.state()).toMatchObject({ waiting: 1, dead: 0 });
+      });
+
       it('takes a dead letter up again', async () => {
         await reopen({ retry: { tries: 1, firstMs: 1, factor: 1, mostMs: 1 } });
         queue.work(hands.handler);

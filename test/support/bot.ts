@@ -139,7 +139,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
     async restart(downMs = 0, meanwhile) {
       await running.close();
       clock.ahead += downMs;
-      meanwhile?.();
+      await meanwhile?.();
       running = await open(config, now, options);
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),

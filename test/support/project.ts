@@ -16,6 +16,8 @@ export interface Ended {
 
 /** A command that runs, as an operator would start it. */
 export interface Running {
+  /** Its process. */
+  readonly pid: number;
   readonly out: string;
   readonly err: string;
   /** Resolves when everything that it wrote has been read. */
@@ -33,11 +35,12 @@ export interface Running {
 export interface Project extends AsyncDisposable {
   readonly dir: string;
   /** `env` is all of its environment that the program itself looks at. */
-  start(command: 'main' | 'chat' | 'coaches', env?: Environment, args?: readonly string[]): Running;
+  start(command: Command, env?: Environment, args?: readonly string[]): Running;
   /** With an empty standard input. */
-  run(command: 'main' | 'chat' | 'coaches', env?: Environment, args?: readonly string[]): Promise<Ended>;
+  run(command: Command, env?: Environment, args?: readonly string[]): Promise<Ended>;
 }
 
+type Command = 'main' | 'chat' | 'coaches' | 'doctor' | 'dead-letters';
 type Environment = Readonly<Record<string, string>>;
 
 /** The program in a folder of its own, as after a fresh clone: no `.env`, no data, whatever the developer has here. */
@@ -97,6 +100,7 @@ function follow(child: ReturnType<typeof spawn>): Running {
     get err() {
       return said.err;
     },
+    pid: child.pid ?? 0,
     ended,
     write: (text) => void child.stdin?.write(text),
     end: () => void child.stdin?.end(),

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskTrouble } from '../../lib/disk-trouble.ts';
 import { hasCode } from '../../lib/files.ts';
 import { CorruptMemory, StoreError } from '../store.ts';
 import { indexFolder, PRIVATE, usersFolder } from './options.ts';
@@ -36,8 +37,8 @@ export async function openFolders(dir: string): Promise<void> {
 }
 
 function why(error: unknown): string {
-  if (hasCode(error, 'ENOSPC', 'EDQUOT')) return 'the disk is full; free some space';
-  if (hasCode(error, 'EROFS')) return 'the disk is read-only';
+  const disk = diskTrouble(error);
+  if (disk) return disk;
   if (hasCode(error, 'EACCES', 'EPERM')) return 'this account may not read and write there';
   return error instanceof Error ? error.message : String(error);
 }

@@ -24,11 +24,9 @@ export interface BreakerLimits {
   readonly longestMs: number;
 }
 
-/** A call that was let through. Ended calls of an earlier `round` say nothing about this one. */
+/** A call that was let through. What fails in an earlier `round` says nothing about this one. */
 export interface Ticket {
   readonly round: number;
-  /** This call alone decides whether the service is back. */
-  readonly trial: boolean;
 }
 
 /** What a call has shown: that the service works, that it does not, or neither. */
@@ -44,7 +42,7 @@ export function admit(breaker: Breaker, now: Millis): { breaker: Breaker; ticket
   const { round } = breaker;
   switch (breaker.kind) {
     case 'closed':
-      return { breaker, ticket: { round, trial: false } };
+      return { breaker, ticket: { round } };
     case 'open':
       return isOver(breaker, now) ? letThrough(breaker) : { breaker, ticket: null };
     case 'half_open':
@@ -74,7 +72,6 @@ export function learn(
         : opened(breaker, limits.firstMs, shown.pauseMs, now, limits);
     }
     case 'half_open': {
-      if (!ticket.trial) return breaker;
       if (shown.kind === 'nothing') return { ...breaker, busy: false };
       return opened(breaker, breaker.pauseMs * 2, shown.pauseMs, now, limits);
     }
@@ -96,7 +93,7 @@ const isOver = ({ since, until }: Extract<Breaker, { kind: 'open' }>, now: Milli
 
 function letThrough({ round, pauseMs }: Exclude<Breaker, { kind: 'closed' }>) {
   const breaker: Breaker = { kind: 'half_open', round, pauseMs, busy: true };
-  return { breaker, ticket: { round, trial: true } };
+  return { breaker, ticket: { round } };
 }
 
 function closed(breaker: Breaker): Breaker {
@@ -112,6 +109,6 @@ function opened(
   { longestMs }: BreakerLimits,
 ): Breaker {
   const pauseMs = Math.min(ownMs, longestMs);
-  const until = now + Math.min(Math.max(pauseMs, askedMs), longestMs);
+  const until = now + Math.max(pauseMs, Math.min(askedMs, longestMs));
   return { kind: 'open', round: round + 1, since: now, until, pauseMs };
 }

@@ -157,6 +157,7 @@ test('what breaks in our own code is passed on, and the trial is free again', as
   for (let n = 0; n < 3; n += 1) await llm.extract(extraction, calm);
   clock += 15_000;
   await expect(llm.reply(requestOf(emma), () => {}, calm)).rejects.toThrow('calling the model');
+  expect(llm.breaker()).toMatchObject({ kind: 'half_open', busy: false });
   broken = false;
   expect(await llm.reply(requestOf(emma), () => {}, calm)).toMatchObject({ why: 'refused' });
   expect(llm.breaker().kind).toBe('closed');

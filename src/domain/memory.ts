@@ -39,6 +39,8 @@ export const OpenStep = z.strictObject({
   asked: z.int().min(0),
   /** Parts of the outcome that were said before the evidence was complete. */
   outcome: z.strictObject({ difficulty: z.number().nullable(), minutes: z.number().nullable() }),
+  /** What they told of it, when only the numbers are missing. */
+  told: z.string().max(500).optional(),
   /** The person took the two-minute version. */
   smaller: z.boolean(),
 });
@@ -99,7 +101,7 @@ export const State = z.strictObject({
     paused_until: z.union([Iso, z.literal('resume')]).nullable(),
   }),
   /** What the next plain message answers, when the bot has asked something of its own. */
-  question: z.enum(['clear', 'zone', 'zone_confirm', 'coach', 'success']).nullable(),
+  question: z.enum(['clear', 'zone', 'zone_confirm', 'coach', 'endpoint', 'success']).nullable(),
   reachable: z.boolean(),
   /** Conversation session: turns with gaps under 30 minutes. */
   session: z.strictObject({ started_at: Iso, last_turn_at: Iso, turns: z.int().min(0) }).nullable(),

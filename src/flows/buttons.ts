@@ -2,13 +2,14 @@ import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { zoneOf } from '../rules/schedule/allowed.ts';
-import { nextLocal } from '../rules/schedule/local-time.ts';
-import { STALE_BUTTON } from '../rules/texts.ts';
+import { NOT_THE_GOAL_YET, STALE_BUTTON } from '../rules/texts.ts';
 import { chooseAfterSuccess, type SuccessChoice } from '../rules/turn/after-success.ts';
-import { later, reportWanted, stuck } from '../rules/turn/coaching.ts';
+import { later, stuck } from '../rules/turn/coaching.ts';
 import { type TurnContext, type TurnResult, unchanged, withState } from '../rules/turn/events.ts';
 import { confirmZone, rejectZone } from '../rules/turn/onboarding.ts';
+import { reportWanted } from '../rules/turn/reporting.ts';
 import { finishLevel, openStepOf, skipStep } from '../rules/turn/steps.ts';
+import { thisEvening, tomorrowMorning } from '../rules/understand/when.ts';
 import type { Store } from '../store/store.ts';
 import type { ChooseCoach } from './consent.ts';
 import type { Erasure } from './erase.ts';
@@ -18,8 +19,6 @@ import type { Notice } from './record.ts';
 type Tap = Extract<Incoming, { kind: 'button' }>;
 type Decide = (memory: Memory, context: TurnContext) => TurnResult;
 
-const EVENING = 19 * 60;
-const MORNING = 8 * 60 + 30;
 const REMINDER_MS = 3 * 3_600_000;
 
 /** A tapped button is a transition of the server's own; no model is asked. */
@@ -127,12 +126,12 @@ function stepDecision(choice: string, instance: Instance): Decision | null {
 
 function laterDecision(choice: string, instance: Instance): Decision | null {
   if (choice !== 'evening' && choice !== 'tomorrow') return null;
-  const minute = choice === 'evening' ? EVENING : MORNING;
+  const whenOf = choice === 'evening' ? thisEvening : tomorrowMorning;
   return {
     label: choice === 'evening' ? 'This evening' : 'Tomorrow morning',
     decide: (memory, context) => {
       const current = openStepOf(instance, memory.state);
-      const at = nextLocal(zoneOf(memory.state), context.now, minute);
+      const at = whenOf(zoneOf(memory.state), context.now);
       return current ? later(memory, current.step, at, context) : unchanged(memory);
     },
   };
@@ -157,7 +156,11 @@ function successDecision(choice: string, memory: Memory, instance: Instance): De
 function endpointDecision(choice: string): Decision {
   return choice === 'yes'
     ? { label: 'Yes, I did it', decide: finishLevel }
-    : { label: 'Not yet', decide: unchanged, opening: 'Then on with the step that is on the table.' };
+    : {
+        label: 'Not yet',
+        decide: (memory) => unchanged(withState(memory, { question: null })),
+        opening: NOT_THE_GOAL_YET,
+      };
 }
 
 function nudgeDecision(choice: string): Decision | null {

@@ -1,55 +1,76 @@
 import type { Instance, Instances } from '../domain/instance.ts';
-import type { Outgoing } from '../domain/message.ts';
-import { say } from '../rules/turn/card.ts';
+import type { Memory } from '../domain/memory.ts';
+import { coachMenu } from '../rules/coach-menu.ts';
+import { unchanged, withState } from '../rules/turn/events.ts';
 import { chooseCoach } from '../rules/turn/onboarding.ts';
-import { routeCoach } from '../rules/understand/routing.ts';
+import { say } from '../rules/turn/say.ts';
+import { readCoach } from '../rules/understand/coach-wish.ts';
+import { whereWeAre } from '../rules/where-we-are.ts';
 import type { Store } from '../store/store.ts';
 import type { ChooseCoach } from './consent.ts';
-import type { Perform } from './perform.ts';
-import type { Notice } from './record.ts';
+import { coachOf, type Perform } from './perform.ts';
+import { entries, exchange, type Notice } from './record.ts';
 
-/** Picks the coach by id, by its routing keywords, or by asking. */
+/** Picks the coach by id, by what they say, or by asking. Whoever picks the one they have stays where they are. */
 export function createChooseCoach(parts: {
   store: Store;
   notice: Notice;
   perform: Perform;
   instances: Instances;
+  now: () => number;
   random: () => number;
 }): ChooseCoach {
-  const { store, notice, perform, instances, random } = parts;
+  const { store, notice, perform, instances, now, random } = parts;
   return async (incoming, wish) => {
+    const { user, id } = incoming;
+    const memory = await store.read(user);
+    const heard = incoming.kind === 'text' ? incoming.text : '';
     const instance = wanted(instances, wish);
     if (!instance) {
-      await store.update(incoming.user, ({ state }) => ({ state: { ...state, question: 'coach' } }));
-      return notice(incoming.user, menu(instances, wish !== ''));
+      const menu = coachMenu(instances.all(), {
+        said: wish,
+        current: coachOf(memory, instances),
+        memory,
+        random,
+      });
+      await notice(user, menu);
+      await store.update(user, ({ state }) => ({
+        state: { ...state, question: 'coach' },
+        history: entries(exchange(id, heard, menu.text), now()),
+      }));
+      return;
     }
-    const memory = await store.read(incoming.user);
+    if (hasBegunWith(instance, memory)) return stay(instance, memory, { user, id, heard });
     await perform({
-      user: incoming.user,
+      user,
       instance,
-      id: incoming.id,
-      heard: incoming.kind === 'text' ? incoming.text : '',
+      id,
+      heard,
       opening: say(instance.definition.offline.welcome, { instance, memory, random }, null),
-      decide: (fresh, context) => chooseCoach(fresh, instance, context),
+      decide: (fresh, context) => chooseCoach(fresh, instance, heard, context),
     });
   };
+
+  async function stay(
+    instance: Instance,
+    memory: Memory,
+    call: Pick<Parameters<Perform>[0], 'user' | 'id' | 'heard'>,
+  ): Promise<void> {
+    const { text, buttons } = whereWeAre({ memory, instance, now: now(), random, spoken: false });
+    await perform({
+      ...call,
+      instance,
+      opening: `Then all stays as it is.\n\n${text}`,
+      decide: (fresh) => unchanged(withState(fresh, { question: null })),
+      ...(buttons ? { buttons } : {}),
+    });
+  }
 }
 
 function wanted(instances: Instances, wish: string): Instance | undefined {
   const all = instances.all();
-  if (all.length === 1) return all[0];
-  return instances.get(wish) ?? instances.get(routeCoach(wish, all) ?? '');
+  return all.length === 1 ? all[0] : instances.get(readCoach(wish, all) ?? '');
 }
 
-function menu(instances: Instances, unclear: boolean): Outgoing {
-  const coaches = instances.all().map(({ definition }) => `**${definition.title}**: ${definition.summary}`);
-  const opening = unclear
-    ? 'I am not sure which of these fits best.'
-    : 'Good. What would you like to work on?';
-  return {
-    text: `${opening}\n\n${coaches.join('\n')}\n\nTap one, or tell me in your own words.`,
-    buttons: instances
-      .all()
-      .map(({ id, definition }) => [{ label: definition.title, action: `coach:${id}` }]),
-  };
-}
+const hasBegunWith = ({ id }: Instance, { state }: Memory): boolean =>
+  state.instance === id && (state.phase !== 'onboarding' || state.onboarding.asking !== null);

@@ -3,7 +3,14 @@ import type { Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming, Outgoing } from '../domain/message.ts';
 import { nextLifecycle } from '../rules/lifecycle.ts';
-import { CONSENT_VERSION, DECLINED, SAY_AGAIN, stillNeedsYes, welcome } from '../rules/texts.ts';
+import {
+  CONSENT_VERSION,
+  DECLINED,
+  SAY_AGAIN,
+  stillNeedsYes,
+  welcome,
+  welcomeInShort,
+} from '../rules/texts.ts';
 import { agree } from '../rules/turn/onboarding.ts';
 import { helpLines } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
@@ -34,7 +41,13 @@ export function createConsent(parts: {
     if (what === 'yes') return agreed(incoming, wanted);
     if (what === 'no') return remember(user, 'declined', '', { text: DECLINED });
     const known = state.consent.status === 'asked' && incoming.kind !== 'command';
-    return remember(user, 'asked', wanted, known ? stillNeedsYes(wanted) : welcome(wanted));
+    if (!known) return remember(user, 'asked', wanted, welcome(wanted));
+    return remember(
+      user,
+      'asked',
+      wanted,
+      what === 'explain' ? welcomeInShort(wanted) : stillNeedsYes(wanted),
+    );
   };
 
   async function agreed(incoming: Incoming, coach: string): Promise<void> {

@@ -1,9 +1,8 @@
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
-import type { TurnContext, TurnResult } from '../rules/turn/events.ts';
-import { unchanged } from '../rules/turn/events.ts';
-import { answerZone } from '../rules/turn/onboarding.ts';
+import { answerWithoutCoach, letGo } from '../rules/turn/own-questions.ts';
+import { asksForCoaches, readCoach, wantsOtherCoach, wantsToStay } from '../rules/understand/coach-wish.ts';
 import { readCrisis } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
 import type { CoachTurn } from './coach-turn.ts';
@@ -42,20 +41,23 @@ export function createConverse(parts: {
     if (await erasure.answer(incoming, memory, text)) return null;
     const instance = coachOf(memory, instances);
     if (!instance) return byServer(chooseCoach(incoming, text));
-    const decide = zoneAnswer(memory, instance, text, { now: now(), newId });
-    if (decide) return byServer(perform({ user, instance, id, heard: text, decide }));
+    const wish = wishedCoach(memory, instance, text);
+    if (wish !== null) return byServer(chooseCoach(incoming, wish));
+    const own = answerWithoutCoach(memory, instance, text, { now: now(), newId });
+    if (own) return byServer(perform({ user, instance, id, heard: text, ...own }));
+    if (letGo(memory) !== memory.state) await store.update(user, (fresh) => ({ state: letGo(fresh) }));
     return coachTurn(incoming, said, instance, signal);
   };
+
+  /** The coach that they choose from the list, or '' where they ask for the list; else null. */
+  function wishedCoach({ state }: Memory, instance: Instance, text: string): string | null {
+    const all = instances.all();
+    if (all.length < 2) return null;
+    const choosing = state.question === 'coach' && !asksForCoaches(text);
+    const chosen = choosing ? chosenCoach(text, all, instance) : null;
+    return chosen ?? (wantsOtherCoach(text, all, instance.id) ? '' : null);
+  }
 }
 
-/** Yes, no or another place settles the question about the local time without a model; null for anything else. */
-function zoneAnswer(
-  memory: Memory,
-  instance: Instance,
-  text: string,
-  context: TurnContext,
-): ((fresh: Memory, context: TurnContext) => TurnResult) | null {
-  if (memory.state.question !== 'zone_confirm') return null;
-  if (!answerZone(memory, instance, text, context)) return null;
-  return (fresh, again) => answerZone(fresh, instance, text, again) ?? unchanged(fresh);
-}
+const chosenCoach = (text: string, all: readonly Instance[], { id }: Instance): string | null =>
+  wantsToStay(text) ? id : readCoach(text, all);

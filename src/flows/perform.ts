@@ -6,7 +6,7 @@ import { planned, present } from '../rules/presence.ts';
 import { cardFor } from '../rules/turn/card.ts';
 import type { TurnContext, TurnResult } from '../rules/turn/events.ts';
 import type { Store } from '../store/store.ts';
-import { answerId, changeBetween, entries, type Line, settleSent } from './record.ts';
+import { changeBetween, entries, exchange, settleSent } from './record.ts';
 
 /** A transition that the server makes by itself: a button, a command, an answer to a question of its own. */
 export interface Performance {
@@ -50,18 +50,11 @@ export function createPerform(parts: {
     await store.update(user, (fresh) => {
       const again = decide(present(fresh, context.now, sessionGapMs), context);
       return changeBetween(fresh, planned(again.memory, context), {
-        history: entries(linesOf(id, heard, message?.text ?? ''), context.now),
+        history: entries(exchange(id, heard, message?.text ?? ''), context.now),
         outcomes: again.outcomes,
       });
     });
   };
-}
-
-function linesOf(id: string, heard: string, text: string): Line[] {
-  return [
-    { id, role: 'user', text: heard, source: 'user' },
-    { id: answerId(id), role: 'coach', text, source: 'coach', made_by: 'server' },
-  ];
 }
 
 /** An opening and a card as one message; null when there is nothing to say. */

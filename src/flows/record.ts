@@ -59,6 +59,12 @@ export function createNotice({ store, speak }: { store: Store; speak: Speak }): 
 /** The history's id of the answer to a message: where it is found, that message is dealt with. */
 export const answerId = (message: string): string => `${message}:reply`;
 
+/** What was said or tapped, and the answer that the server gave, as lines of the history. */
+export const exchange = (id: string, heard: string, text: string): Line[] => [
+  { id, role: 'user', text: heard, source: 'user' },
+  { id: answerId(id), role: 'coach', text, source: 'coach', made_by: 'server' },
+];
+
 /** What a person said, as lines of the history. */
 export const heardLines = (said: readonly { id: string; text: string; source: Source }[]): Line[] =>
   said.map(({ id, text, source }) => ({ id, role: 'user', text, source }));

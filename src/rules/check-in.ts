@@ -1,6 +1,7 @@
 import type { ScheduledKind } from '../domain/memory.ts';
 import type { Outgoing } from '../domain/message.ts';
-import { type CardContext, STEP_BUTTONS, say } from './turn/card.ts';
+import { type CardContext, STEP_BUTTONS } from './turn/card.ts';
+import { say } from './turn/say.ts';
 import { openStepOf } from './turn/steps.ts';
 
 /** The words of a scheduled message, from the coach's own texts, with the buttons that fit. */

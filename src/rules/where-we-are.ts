@@ -1,7 +1,8 @@
 import type { Button, Outgoing } from '../domain/message.ts';
-import { type CardContext, STEP_BUTTONS, SUCCESS_BUTTONS, stepCard } from './turn/card.ts';
+import { type CardContext, STEP_BUTTONS, SUCCESS_BUTTONS } from './turn/card.ts';
 import { openPoints } from './turn/onboarding.ts';
-import { predictionInWords } from './turn/prediction-words.ts';
+import { isEmpty, predictionInWords } from './turn/prediction-words.ts';
+import { stepCard } from './turn/questions.ts';
 import { openStepOf } from './turn/steps.ts';
 
 export const COACH_BUTTON: readonly Button[] = [{ label: 'Another coach', action: 'coach:change' }];
@@ -38,8 +39,9 @@ function openStep(context: CardContext): Outgoing {
     };
   const { open, step } = current;
   if (open.stage === 'predicting') return { text: stepCard(step, context) };
+  const forecast = isEmpty(open.prediction) ? '' : `Your forecast: ${predictionInWords(open.prediction)}.`;
   return {
-    text: `You are on **${step.title}**: ${step.action}\n\nYour forecast: ${predictionInWords(open.prediction)}.`,
+    text: [`You are on **${step.title}**: ${step.action}`, forecast].filter(Boolean).join('\n\n'),
     buttons: STEP_BUTTONS,
   };
 }

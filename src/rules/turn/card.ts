@@ -1,19 +1,24 @@
-import type { Instance, Step } from '../../domain/instance.ts';
-import type { Memory } from '../../domain/memory.ts';
 import type { Button, Outgoing } from '../../domain/message.ts';
-import { bias, biasHint, gapSentence } from '../prediction-error.ts';
+import { gapSentence } from '../prediction-error.ts';
 import { zoneOf } from '../schedule/allowed.ts';
-import { fillText, pickText } from '../schedule/fill.ts';
+import {
+  FIRST_STEP,
+  LEFT_OPEN,
+  LEFT_UNTOLD,
+  MOSTLY_SKIPPED,
+  NO_GUESS,
+  WAY_OUT,
+  ZONE_LEFT_OPEN,
+} from '../texts.ts';
 import { describeLocalTime } from '../understand/zone.ts';
-import type { OutcomePart, PredictionPart, TurnEvent } from './events.ts';
-import { predictionInWords } from './prediction-words.ts';
+import type { TurnEvent } from './events.ts';
+import { isEmpty, predictionInWords } from './prediction-words.ts';
+import { askEvidence, askPoint, askPrediction, stepCard } from './questions.ts';
+import { say, type Voice } from './say.ts';
 
 /** What a card is made from. `spoken`: the coach has already said its part in this turn, so a card only adds facts. */
-export interface CardContext {
-  readonly instance: Instance;
-  readonly memory: Memory;
+export interface CardContext extends Voice {
   readonly now: number;
-  readonly random: () => number;
   readonly spoken: boolean;
 }
 
@@ -52,6 +57,11 @@ const LATER_BUTTONS = [
   ],
 ];
 
+const LATER_AND_STUCK: readonly Button[] = [
+  { label: 'Stuck', action: 'step:stuck' },
+  { label: 'Later', action: 'step:later' },
+];
+
 const SKIP_BUTTONS = [
   [
     { label: 'Done', action: 'step:done' },
@@ -79,61 +89,117 @@ export function cardFor(events: readonly TurnEvent[], context: CardContext): Out
 }
 
 function pieceFor(event: TurnEvent, context: CardContext): Piece | null {
-  const { spoken, instance } = context;
-  const { offline, endpoint, levels } = instance.definition;
+  const { spoken, memory } = context;
   switch (event.kind) {
     case 'learned':
-    case 'not_done':
-    case 'talk':
       return null;
+    case 'talk':
+      return spoken ? null : afterTalk(context);
+    case 'not_done':
+      return spoken ? null : { text: '', buttons: [LATER_AND_STUCK] };
     case 'ask_point':
-      return spoken ? null : { text: event.again ? event.point.again : event.point.ask };
+      return spoken ? null : { text: askPoint(event.point, event.again, memory) };
+    case 'left_open':
+      if (event.point.kind === 'timezone') return { text: ZONE_LEFT_OPEN };
+      return spoken ? null : { text: say(LEFT_OPEN, context, null) };
     case 'confirm_zone':
-      return {
-        text: `So it is **${describeLocalTime(event.zone, context.now)}** where you are. Is that right?`,
-        buttons: ZONE_BUTTONS,
-      };
+      return { text: confirmZone(event, context), buttons: ZONE_BUTTONS };
     case 'step_set':
-      return {
-        text: spoken
-          ? stepCard(event.step, context)
-          : `${say(offline.step_intro, context, event.step)}\n\n${stepCard(event.step, context)}`,
-      };
+      return { text: spoken ? stepCard(event.step, context) : introduced(event, context) };
     case 'ask_prediction':
-      return spoken ? null : { text: askPrediction(event.missing) };
+      return spoken ? null : { text: askPrediction(event, memory) };
     case 'go':
-      return {
-        text: spoken
-          ? `Your forecast: ${predictionInWords(event.prediction)}.`
-          : say(offline.go, context, event.step),
-        buttons: STEP_BUTTONS,
-      };
+      return { text: forecast(event, context), buttons: STEP_BUTTONS };
     case 'ask_evidence':
       return spoken && !event.doubted ? null : { text: askEvidence(event) };
+    case 'left_untold':
+      return spoken ? null : { text: say(LEFT_UNTOLD, context, event.step), buttons: STEP_BUTTONS };
     case 'completed': {
       const { prediction, outcome, error } = event.completion;
       return { text: gapSentence(prediction, outcome, error) };
     }
     case 'stuck':
-      return event.again
-        ? { text: 'If this step is not for you, you can leave it out and go on.', buttons: SKIP_BUTTONS }
-        : spoken
-          ? { text: `The small version: ${event.step.smaller}`, buttons: STEP_BUTTONS }
-          : { text: say(offline.stuck, context, event.step), buttons: STEP_BUTTONS };
+      return stuckPiece(event, context);
     case 'later':
-      return {
-        text: `Fine. I will ask again at ${describeLocalTime(zoneOf(context.memory.state), event.at)}. Would another time suit you better?`,
-        buttons: LATER_BUTTONS,
-      };
+      return later(event, context);
     case 'skipped':
       return { text: 'Left out. On we go.' };
+    case 'confirm_endpoint':
+    case 'level_done':
+    case 'locked_in':
+    case 'leveled_up':
+    case 'finished':
+      return success(event, context);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The buttons that fit where the person is, so that they need not look for the old ones. */
+function afterTalk({ memory }: CardContext): Piece | null {
+  const { phase, open_step } = memory.state;
+  if (phase === 'post_success') return { text: '', buttons: SUCCESS_BUTTONS };
+  return phase === 'coaching' && open_step?.stage === 'acting' ? { text: '', buttons: STEP_BUTTONS } : null;
+}
+
+function confirmZone(
+  { zone, again }: Extract<TurnEvent, { kind: 'confirm_zone' }>,
+  { now }: CardContext,
+): string {
+  const time = `So it is **${describeLocalTime(zone, now)}** where you are. Is that right?`;
+  return again ? `${time} Yes or no will do, or name a city near you.` : time;
+}
+
+/** The very first step comes with a bridge from the questions to it. */
+function introduced({ step }: Extract<TurnEvent, { kind: 'step_set' }>, context: CardContext): string {
+  const { level, passed } = context.memory.state;
+  const first = level === 1 && passed.length === 0;
+  const intro = first ? FIRST_STEP : context.instance.definition.offline.step_intro;
+  return `${say(intro, context, step)}\n\n${stepCard(step, context)}`;
+}
+
+function forecast({ step, prediction }: Extract<TurnEvent, { kind: 'go' }>, context: CardContext): string {
+  const { spoken, instance } = context;
+  if (isEmpty(prediction)) return say(NO_GUESS, context, step);
+  return spoken
+    ? `Your forecast: ${predictionInWords(prediction)}.`
+    : say(instance.definition.offline.go, context, step);
+}
+
+function stuckPiece({ step, again }: Extract<TurnEvent, { kind: 'stuck' }>, context: CardContext): Piece {
+  if (again) return { text: say(WAY_OUT, context, step), buttons: SKIP_BUTTONS };
+  return context.spoken
+    ? { text: `The small version: ${step.smaller}`, buttons: STEP_BUTTONS }
+    : { text: say(context.instance.definition.offline.stuck, context, step), buttons: STEP_BUTTONS };
+}
+
+function later({ at }: Extract<TurnEvent, { kind: 'later' }>, { memory }: CardContext): Piece {
+  if (at === null)
+    return { text: 'Fine, whenever it suits you. I stay quiet, as you wished; /resume ends that.' };
+  return {
+    text: `Fine. I will ask again at ${describeLocalTime(zoneOf(memory.state), at)}. If another time suits you better, just say when.`,
+    buttons: LATER_BUTTONS,
+  };
+}
+
+type Success = Extract<
+  TurnEvent,
+  { kind: 'confirm_endpoint' | 'level_done' | 'locked_in' | 'leveled_up' | 'finished' }
+>;
+
+function success(event: Success, context: CardContext): Piece {
+  const { offline, endpoint, levels } = context.instance.definition;
+  switch (event.kind) {
     case 'confirm_endpoint':
       return {
         text: `Wait, that sounds like the goal itself: *${endpoint.description}* Did you get there?`,
         buttons: ENDPOINT_BUTTONS,
       };
     case 'level_done':
-      return { text: say(offline.success, context, null), buttons: SUCCESS_BUTTONS };
+      return {
+        text: say(mostlySkipped(context) ? MOSTLY_SKIPPED : offline.success, context, null),
+        buttons: SUCCESS_BUTTONS,
+      };
     case 'locked_in':
       return {
         text: 'Locked in. Same time, same cue, same small step. I will look in on you now and then, and you can write whenever you like.',
@@ -153,82 +219,10 @@ function pieceFor(event: TurnEvent, context: CardContext): Piece | null {
   }
 }
 
-/** Where the person is, what to do, why, and the question for the prediction. */
-export function stepCard(step: Step, { instance, memory }: CardContext): string {
-  const { steps } = instance.definition;
-  const { state } = memory;
-  const place = `**Step ${steps.findIndex((one) => one.id === step.id) + 1} of ${steps.length}: ${step.title}**`;
-  const hint = biasHint(bias(state.completions));
-  const example =
-    state.completed_total < 2
-      ? 'For example: `4, 6 min, 80%` (how hard from 0 to 10, how long, how sure)'
-      : '';
-  return [
-    `${place}\n${step.action}`,
-    `*Why:* ${step.why} At most ${minutes(step.minutes)}.`,
-    [hint, step.predict].filter(Boolean).join(' '),
-    example,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-const PREDICTION_QUESTIONS: { readonly [P in PredictionPart]: string } = {
-  difficulty: 'how hard will it be, from 0 to 10',
-  minutes: 'how many minutes will it take',
-  chance: 'how likely is it that you do it, in percent',
-};
-
-function askPrediction(missing: readonly PredictionPart[]): string {
-  const questions = missing.map((part) => PREDICTION_QUESTIONS[part]);
-  return missing.length === 3
-    ? 'Before you begin, a guess: how hard will it be (0 to 10), how many minutes, and how likely is it that you do it? Like this: `4, 6 min, 80%`'
-    : `Got it. And ${list(questions)}?`;
-}
-
-const OUTCOME_QUESTIONS: { readonly [P in OutcomePart]: string } = {
-  difficulty: 'how hard was it really, from 0 to 10',
-  minutes: 'how many minutes did it take',
-};
-
-function askEvidence(event: Extract<TurnEvent, { kind: 'ask_evidence' }>): string {
-  const numbers = event.missing.map((part) => OUTCOME_QUESTIONS[part]);
-  const opening = event.doubted ? 'Before I tick it off: ' : '';
-  const asked = numbers.length > 0 ? ` And ${list(numbers)}?` : '';
-  return `${opening}${event.step.evidence}${asked}`;
-}
-
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-
-const minutes = (count: number): string => (count === 1 ? 'one minute' : `${count} minutes`);
-
-/** One of the coach's own texts, with its placeholders filled. */
-export function say(
-  texts: readonly string[],
-  { instance, memory, random }: Pick<CardContext, 'instance' | 'memory' | 'random'>,
-  step: Step | null,
-): string {
-  const prediction = memory.state.open_step?.prediction;
-  return fillText(
-    pickText(
-      texts,
-      random,
-      memory.recent.map((entry) => entry.text),
-    ),
-    {
-      name: memory.state.name,
-      coach: instance.definition.title,
-      ...(step
-        ? {
-            step: step.title,
-            why: step.why,
-            action: step.action,
-            smaller: step.smaller,
-            minutes: String(step.minutes),
-          }
-        : {}),
-      ...(prediction ? { prediction: predictionInWords(prediction) } : {}),
-    },
+/** Praise for steps that were left out would be a lie. */
+function mostlySkipped({ memory: { state } }: CardContext): boolean {
+  const done = new Set(
+    state.completions.filter((each) => each.level === state.level).map((each) => each.step),
   );
+  return state.passed.filter((id) => done.has(id)).length * 2 < state.passed.length;
 }

@@ -1,32 +1,21 @@
 import type { Instance, Step } from '../../domain/instance.ts';
 import type { Memory, OpenStep } from '../../domain/memory.ts';
 import type { Report } from '../../domain/report.ts';
-import { nextLifecycle } from '../lifecycle.ts';
 import { raiseFlags } from '../patterns.ts';
+import { zoneOf } from '../schedule/allowed.ts';
 import { planReminder } from '../schedule/plan.ts';
 import { readAgreement } from '../understand/agreement.ts';
 import { readClaim } from '../understand/claim.ts';
-import { fold, quoteIn } from '../understand/normal.ts';
+import { quoteIn } from '../understand/normal.ts';
 import { readSuccess } from '../understand/success.ts';
-import {
-  andThen,
-  type OutcomePart,
-  type PredictionPart,
-  type TurnContext,
-  type TurnEvent,
-  type TurnResult,
-  withState,
-} from './events.ts';
-import { completeStep, openStepOf, setNextStep } from './steps.ts';
+import { readWhen } from '../understand/when.ts';
+import { type Current, stay, talk } from './current.ts';
+import { andThen, type TurnContext, type TurnResult, unchanged, withState } from './events.ts';
+import { addToPrediction, takePrediction } from './predicting.ts';
+import { askEvidence, claimed, takeEvidence, withOutcome } from './reporting.ts';
+import { completeStep, finishLevel, openStepOf, setNextStep, skipStep } from './steps.ts';
 
 const REMINDER_AFTER_MS = 3 * 3_600_000;
-
-interface Current {
-  readonly open: OpenStep;
-  readonly step: Step;
-}
-
-const PARTS: readonly PredictionPart[] = ['difficulty', 'minutes', 'chance'];
 
 const noOutcome: OpenStep['outcome'] = { difficulty: null, minutes: null };
 
@@ -68,10 +57,11 @@ function applyStep(
         { kind: 'not_done', step: current.step },
       ]);
     case 'stuck':
-    case 'skip_wanted':
       return stuck(memory, current);
+    case 'skip_wanted':
+      return skipWanted(memory, instance, current, said, context);
     case 'later':
-      return later(memory, current.step, context.now + REMINDER_AFTER_MS, context);
+      return laterAsSaid(memory, current.step, said, context);
     case 'none':
       return withoutClaim(memory, instance, told, report, said, context);
     default:
@@ -87,19 +77,6 @@ function judge(report: Report, said: readonly string[], step: Step): Judged {
   const quoted = readClaim(evidence, step).status;
   if (quoted === 'not_done' || quoted === 'later') return quoted;
   return readClaim(said.join('\n'), step).status === 'not_done' ? 'doubted' : 'completed';
-}
-
-function claimed(
-  memory: Memory,
-  instance: Instance,
-  current: Current,
-  evidence: string,
-  context: TurnContext,
-): TurnResult {
-  const missing = missingOutcome(current.open);
-  const askedBefore = current.open.stage === 'reporting' && current.open.asked > 0;
-  if (missing.length > 0 && !askedBefore) return askEvidence(memory, current, false);
-  return completeStep(memory, instance, current, evidence, context);
 }
 
 function withoutClaim(
@@ -136,68 +113,13 @@ function whileActing(
   said: readonly string[],
   context: TurnContext,
 ): TurnResult {
-  // Both numbers after "go" can only be the report of how it went.
-  if (report.outcome.difficulty !== null && report.outcome.minutes !== null) {
+  const { outcome, prediction } = report;
+  // Both numbers after "go" can only be the report of how it went, unless they come with a chance.
+  if (outcome.difficulty !== null && outcome.minutes !== null && prediction.chance === null) {
     return completeStep(memory, instance, current, said.join('\n'), context);
   }
-  const { open, step } = current;
-  const prediction = merge(clampPrediction(report), open.prediction);
-  const added = PARTS.some((part) => prediction[part] !== open.prediction[part]);
-  return added
-    ? stay(memory, current, { prediction, outcome: noOutcome }, [{ kind: 'go', step, prediction }])
-    : talk(memory);
-}
-
-function takePrediction(
-  memory: Memory,
-  current: Current,
-  report: Report,
-  said: readonly string[],
-): TurnResult {
-  const { open, step } = current;
-  const prediction = merge(open.prediction, clampPrediction(report));
-  const missing = PARTS.filter((part) => prediction[part] === null);
-  const saidSomething = missing.length < PARTS.length;
-  const goAhead = open.asked > 0 && (saidSomething || readAgreement(said.join('\n')) === 'yes');
-  if (missing.length === 0 || goAhead) {
-    const lifecycle = nextLifecycle(memory.state.lifecycle, 'predicted', memory.state.completed_total);
-    const patch = { stage: 'acting', prediction, asked: 0 } as const;
-    return stay(withState(memory, { lifecycle }), current, patch, [{ kind: 'go', step, prediction }]);
-  }
-  const ask: TurnEvent = { kind: 'ask_prediction', step, missing };
-  const events: TurnEvent[] = saidSomething ? [ask] : [{ kind: 'talk' }, ask];
-  return stay(memory, current, { prediction, asked: open.asked + 1 }, events);
-}
-
-function takeEvidence(
-  memory: Memory,
-  instance: Instance,
-  current: Current,
-  report: Report,
-  said: readonly string[],
-  context: TurnContext,
-): TurnResult {
-  const numbers = report.outcome.difficulty !== null || report.outcome.minutes !== null;
-  const tells = fold(said.join(' ')).split(' ').length >= 3 && !said.join(' ').trim().endsWith('?');
-  if (numbers || tells) return completeStep(memory, instance, current, said.join('\n'), context);
-  return askEvidence(memory, current, false);
-}
-
-function askEvidence(memory: Memory, current: Current, doubted: boolean): TurnResult {
-  const missing = missingOutcome(current.open);
-  const patch = {
-    stage: 'reporting',
-    outcome: current.open.outcome,
-    asked: nextAsked(current.open),
-  } as const;
-  return stay(memory, current, patch, [{ kind: 'ask_evidence', step: current.step, missing, doubted }]);
-}
-
-const nextAsked = (open: OpenStep): number => (open.stage === 'reporting' ? open.asked + 1 : 1);
-
-/** The person says, or taps, that it is done; now we want to hear how it went. */
-export function reportWanted(memory: Memory, current: Current): TurnResult {
-  return askEvidence(memory, current, false);
+  const expecting = { ...current, open: { ...current.open, outcome: noOutcome } };
+  return addToPrediction(memory, expecting, report) ?? talk(memory);
 }
 
 /** The person is stuck: first the two-minute version, then the choice to leave the step out. */
@@ -205,6 +127,25 @@ export function stuck(memory: Memory, current: Current): TurnResult {
   const again = current.open.smaller;
   const stage = current.open.stage === 'reporting' ? 'acting' : current.open.stage;
   return stay(memory, current, { smaller: true, stage }, [{ kind: 'stuck', step: current.step, again }]);
+}
+
+/** Who has the small version and still wants the step gone, in plain words, need not tap a button for it. */
+function skipWanted(
+  memory: Memory,
+  instance: Instance,
+  current: Current,
+  said: readonly string[],
+  context: TurnContext,
+): TurnResult {
+  const plain = readClaim(said.join('\n'), current.step).status === 'skip_wanted';
+  return plain && current.open.smaller
+    ? skipStep(memory, instance, current.step, context)
+    : stuck(memory, current);
+}
+
+function laterAsSaid(memory: Memory, step: Step, said: readonly string[], context: TurnContext): TurnResult {
+  const at = readWhen(said.join('\n'), zoneOf(memory.state), context.now);
+  return later(memory, step, at ?? context.now + REMINDER_AFTER_MS, context);
 }
 
 /** Asks again at `at`, or as soon after it as the person's hours allow. */
@@ -215,49 +156,34 @@ export function later(memory: Memory, step: Step, at: number, { now, newId }: Tu
   );
   return {
     memory: { ...memory, scheduled },
-    events: [{ kind: 'later', step, at: planned ? Date.parse(planned.due) : at }],
+    events: [{ kind: 'later', step, at: planned ? Date.parse(planned.due) : null }],
     outcomes: [],
   };
 }
 
 function confirmEndpoint(memory: Memory): TurnResult {
   if (memory.state.phase !== 'coaching') return { memory, events: [], outcomes: [] };
-  return { memory, events: [{ kind: 'confirm_endpoint' }], outcomes: [] };
-}
-
-function stay(memory: Memory, { open }: Current, patch: Partial<OpenStep>, events: TurnEvent[]): TurnResult {
-  return { memory: withState(memory, { open_step: { ...open, ...patch } }), events, outcomes: [] };
-}
-
-const talk = (memory: Memory): TurnResult => ({ memory, events: [{ kind: 'talk' }], outcomes: [] });
-
-const missingOutcome = ({ outcome }: OpenStep): readonly OutcomePart[] =>
-  (['difficulty', 'minutes'] as const).filter((part) => outcome[part] === null);
-
-function withOutcome({ open, step }: Current, { outcome }: Report): Current {
-  const told = {
-    difficulty: inRange(outcome.difficulty, 10) ?? open.outcome.difficulty,
-    minutes: inRange(outcome.minutes, 1440) ?? open.outcome.minutes,
-  };
-  return { step, open: { ...open, outcome: told } };
-}
-
-function clampPrediction({ prediction }: Report): OpenStep['prediction'] {
   return {
-    difficulty: inRange(prediction.difficulty, 10),
-    minutes: inRange(prediction.minutes, 1440),
-    chance: inRange(prediction.chance, 1),
+    memory: withState(memory, { question: 'endpoint' }),
+    events: [{ kind: 'confirm_endpoint' }],
+    outcomes: [],
   };
 }
 
-const inRange = (value: number | null, most: number): number | null =>
-  value !== null && value >= 0 && value <= most ? value : null;
-
-const merge = (old: OpenStep['prediction'], fresh: OpenStep['prediction']): OpenStep['prediction'] => ({
-  difficulty: fresh.difficulty ?? old.difficulty,
-  minutes: fresh.minutes ?? old.minutes,
-  chance: fresh.chance ?? old.chance,
-});
+/**
+ * The answer to "did you get there?". Null when the words are neither yes nor no: then they are an ordinary message,
+ * and the question is over.
+ */
+export function answerEndpoint(memory: Memory, text: string): TurnResult | null {
+  switch (readAgreement(text)) {
+    case 'yes':
+      return finishLevel(memory);
+    case 'no':
+      return unchanged(withState(memory, { question: null }));
+    case 'unclear':
+      return null;
+  }
+}
 
 function withPatterns(
   memory: Memory,

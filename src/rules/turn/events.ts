@@ -9,21 +9,36 @@ export type OutcomePart = 'difficulty' | 'minutes';
 export type TurnEvent =
   | { readonly kind: 'learned'; readonly point: DataPoint }
   | { readonly kind: 'ask_point'; readonly point: DataPoint; readonly again: boolean }
-  | { readonly kind: 'confirm_zone'; readonly zone: string }
+  /** A question that was not answered in several tries is left. */
+  | { readonly kind: 'left_open'; readonly point: DataPoint }
+  | { readonly kind: 'confirm_zone'; readonly zone: string; readonly again?: true }
   | { readonly kind: 'step_set'; readonly step: Step }
-  | { readonly kind: 'ask_prediction'; readonly step: Step; readonly missing: readonly PredictionPart[] }
+  | {
+      readonly kind: 'ask_prediction';
+      readonly step: Step;
+      readonly missing: readonly PredictionPart[];
+      readonly again: boolean;
+    }
   | { readonly kind: 'go'; readonly step: Step; readonly prediction: Prediction }
-  /** `doubted`: the coach took it for done, but nothing that the person said shows it. */
+  /**
+   * `doubted`: the coach took it for done, but nothing that the person said shows it. `numbers`: they have told what
+   * happened, and only numbers are missing.
+   */
   | {
       readonly kind: 'ask_evidence';
       readonly step: Step;
       readonly missing: readonly OutcomePart[];
       readonly doubted: boolean;
+      readonly how: 'first' | 'again' | 'numbers';
     }
+  /** Asked several times how it went, the person does not say: the step is open again. */
+  | { readonly kind: 'left_untold'; readonly step: Step }
   | { readonly kind: 'completed'; readonly step: Step; readonly completion: Completion }
   | { readonly kind: 'not_done'; readonly step: Step }
+  /** `again`: the small version was given before, now the way out is offered. */
   | { readonly kind: 'stuck'; readonly step: Step; readonly again: boolean }
-  | { readonly kind: 'later'; readonly step: Step; readonly at: number }
+  /** `at`: when we ask again, in epoch milliseconds; null when the person paused our messages. */
+  | { readonly kind: 'later'; readonly step: Step; readonly at: number | null }
   | { readonly kind: 'skipped'; readonly step: Step }
   | { readonly kind: 'confirm_endpoint' }
   | { readonly kind: 'level_done' }

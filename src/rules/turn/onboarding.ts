@@ -6,11 +6,15 @@ import { addFact } from '../facts.ts';
 import { nextLifecycle } from '../lifecycle.ts';
 import { nextPhase } from '../phases.ts';
 import { readAgreement } from '../understand/agreement.ts';
-import { readAnswer } from '../understand/answers.ts';
+import { readAnswer, readPlaceInPassing } from '../understand/answers.ts';
+import { type Mood, readMood } from '../understand/mood.ts';
 import { quoteIn } from '../understand/normal.ts';
 import { readZone } from '../understand/zone.ts';
 import { andThen, type TurnContext, type TurnResult, unchanged, withState } from './events.ts';
 import { setNextStep } from './steps.ts';
+
+/** Somebody in such a mood is not asked again in the same breath. */
+const NOT_NOW: ReadonlySet<Mood | null> = new Set<Mood>(['low', 'stop', 'angry', 'goodbye']);
 
 /** After so many failed tries a question is left, so that nobody is caught in a loop. */
 const MOST_TRIES = 3;
@@ -22,8 +26,16 @@ export function openPoints(instance: Instance, { state }: Memory): readonly Data
   return open.toSorted((a, b) => Number(b.id === asking) - Number(a.id === asking));
 }
 
-/** Starts with this coach: the first question is next, and what was learned for another coach is kept as facts. */
-export function chooseCoach(memory: Memory, instance: Instance, context: TurnContext): TurnResult {
+/**
+ * Starts with this coach: the first question is next, and what was learned for another coach is kept as facts.
+ * @param said the words by which it was chosen, which may tell where they live; '' for a button.
+ */
+export function chooseCoach(
+  memory: Memory,
+  instance: Instance,
+  said: string,
+  context: TurnContext,
+): TurnResult {
   const { state } = memory;
   const zonePoint = instance.definition.onboarding.find((point) => point.kind === 'timezone');
   const answers: Record<string, string> = state.zone && zonePoint ? { [zonePoint.id]: state.zone.id } : {};
@@ -32,13 +44,28 @@ export function chooseCoach(memory: Memory, instance: Instance, context: TurnCon
     instance: instance.id,
     phase: phase === 'first_contact' ? 'onboarding' : phase,
     onboarding: { answers, asking: null, asked: 0 },
-    level: 1,
-    passed: [],
+    ...placeWith(state, instance),
     open_step: null,
     pattern_flags: {},
     question: null,
   });
-  return askNext(chosen, instance, context);
+  const place = zonePoint ? readPlaceInPassing(said, context.now) : null;
+  const named = zonePoint && place ? { id: zonePoint.id, value: place, quote: place } : null;
+  const placed = named ? takeAnswer(chosen, instance, named, [said], context) : unchanged(chosen);
+  if (placed.memory.state.question === 'zone_confirm') return placed;
+  return andThen(placed, (next) => askNext(next, instance, context));
+}
+
+/** Who comes back to a coach goes on at the highest level they reached, after the steps that they did there. */
+function placeWith(
+  { completions }: Memory['state'],
+  { definition }: Instance,
+): Pick<Memory['state'], 'level' | 'passed'> {
+  const own = new Set(definition.steps.map((step) => step.id));
+  const before = completions.filter((each) => own.has(each.step));
+  const level = Math.max(1, ...before.map((each) => each.level));
+  const passed = new Set(before.filter((each) => each.level === level).map((each) => each.step));
+  return { level, passed: [...passed] };
 }
 
 /** A turn of onboarding: takes the answers that the words bear out, then asks for the next one. */
@@ -53,11 +80,26 @@ export function onboardingTurn(
     (result, reported) => andThen(result, (now) => takeAnswer(now, instance, reported, said, context)),
     unchanged(memory),
   );
-  if (answered.memory.state.question === 'zone_confirm') return answered;
+  if (answered.events.some((event) => event.kind === 'confirm_zone')) return answered;
   const learned = answered.events.length > 0;
+  if (answered.memory.state.question === 'zone_confirm' && !learned)
+    return zoneUnclear(memory, instance, context);
   return andThen(answered, (next) =>
     learned ? askNext(next, instance, context) : askAgain(next, instance, said, context),
   );
+}
+
+/** Neither yes, no nor a place: one more try, then the zone stands as it is, and we go on. */
+function zoneUnclear(memory: Memory, instance: Instance, context: TurnContext): TurnResult {
+  const { zone, onboarding } = memory.state;
+  if (zone && onboarding.asked === 0) {
+    return {
+      memory: withState(memory, { onboarding: { ...onboarding, asked: 1 } }),
+      events: [{ kind: 'talk' }, { kind: 'confirm_zone', zone: zone.id, again: true }],
+      outcomes: [],
+    };
+  }
+  return askNext(withState(memory, { question: null }), instance, context);
 }
 
 function takeAnswer(
@@ -130,6 +172,7 @@ function askAgain(
 ): TurnResult {
   const [point] = openPoints(instance, memory);
   const { onboarding } = memory.state;
+  if (NOT_NOW.has(readMood(said.join('\n')))) return { memory, events: [{ kind: 'talk' }], outcomes: [] };
   if (!point || onboarding.asking !== point.id) return askNext(memory, instance, context);
   if (onboarding.asked >= MOST_TRIES) return giveUp(memory, instance, point, said, context);
   return {
@@ -150,8 +193,12 @@ function giveUp(
   const value = point.kind === 'timezone' ? 'UTC' : said.join(' ');
   const answers = { ...memory.state.onboarding.answers, [point.id]: value.slice(0, 1000) };
   const zone = point.kind === 'timezone' ? { id: 'UTC', confirmed: false } : memory.state.zone;
-  const left = withState(memory, { zone, onboarding: { answers, asking: null, asked: 0 } });
-  return askNext(left, instance, context);
+  const left: TurnResult = {
+    memory: withState(memory, { zone, onboarding: { answers, asking: null, asked: 0 } }),
+    events: [{ kind: 'left_open', point }],
+    outcomes: [],
+  };
+  return andThen(left, (next) => askNext(next, instance, context));
 }
 
 function beginCoaching(memory: Memory, instance: Instance, context: TurnContext): TurnResult {

@@ -10,4 +10,8 @@ export function predictionInWords({ difficulty, minutes, chance }: Prediction): 
   return parts.filter((part) => part !== null).join(', ') || 'no guess';
 }
 
+/** Whether nothing was predicted at all. */
+export const isEmpty = ({ difficulty, minutes, chance }: Prediction): boolean =>
+  difficulty === null && minutes === null && chance === null;
+
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);

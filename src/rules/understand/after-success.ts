@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report.ts';
-import { fold } from './normal.ts';
+import { fold, words } from './normal.ts';
+import { AROUND } from './words/mood.ts';
 
 const CHOICES: readonly (readonly [NonNullable<Report['after_success']>, RegExp])[] = [
   [
@@ -23,4 +24,35 @@ export function readSuccessChoice(text: string): Report['after_success'] {
   if (NEGATED.test(folded)) return null;
   const named = CHOICES.filter(([, words]) => words.test(folded));
   return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+}
+
+/** Single words that mean something only as the answer to "lock it in, level up, or done?". */
+const BARE: ReadonlyMap<string, NonNullable<Report['after_success']>> = new Map([
+  ...list(
+    'lock_in',
+    '1 first a lock locked keep keeping same stay hold behalten beibehalten guardar garder 保持',
+  ),
+  ...list(
+    'level_up',
+    '2 second b level up more next higher harder again continue further onward weiter mehr mas plus дальше еще 继续',
+  ),
+  ...list(
+    'done',
+    '3 third c done finished finish stop enough over end quit fertig schluss basta listo fini готово все 完成 结束',
+  ),
+]);
+
+function list(
+  choice: NonNullable<Report['after_success']>,
+  named: string,
+): (readonly [string, NonNullable<Report['after_success']>])[] {
+  return words(named).map((word) => [word, choice]);
+}
+
+/** The choice in an answer of next to no words, right after the question; null when it is none of them. */
+export function readBareChoice(text: string): Report['after_success'] {
+  const said = words(text).filter((word) => !AROUND.has(word) || BARE.has(word));
+  const choices = new Set(said.map((word) => BARE.get(word)));
+  const [choice] = choices;
+  return said.length <= 3 && choices.size === 1 ? (choice ?? null) : null;
 }

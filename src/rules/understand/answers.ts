@@ -4,6 +4,7 @@ import { isMereAgreement, readAgreement } from './agreement.ts';
 import { readChoice } from './choice.ts';
 import { holdsNegation, opensQuestion, readSentences } from './clauses.ts';
 import { formatMinute, readClock } from './clock.ts';
+import { isMereMood } from './mood.ts';
 import { cutTo, fold, words } from './normal.ts';
 import { readNumbers } from './numbers.ts';
 import { findPhrases } from './phrases.ts';
@@ -20,7 +21,7 @@ const LONGEST = 1000;
 /**
  * Whether a text answers an onboarding question, and with what: an IANA zone, `HH:MM`, a plain number, the
  * choice as offered, or the person's words (trimmed, at most 1,000 characters). A question back, "no idea",
- * a greeting, noise from the keyboard and a bare yes or no are no answers.
+ * a greeting, an insult, noise from the keyboard and a bare yes or no are no answers.
  *
  * @param now epoch milliseconds, for zones that are told by the local time.
  */
@@ -39,6 +40,17 @@ export function readAnswer(point: DataPoint, text: string, now: Millis): Answer 
     default:
       return point.kind satisfies never;
   }
+}
+
+const LIVING =
+  /(?<!\p{L})(?:im|i am|we are|i live|we live|living|based|ich bin|ich wohne|wohne|lebe|vivo|estoy|jhabite|je suis|abito|moro|я в|живу в)(?!\p{L})|我在|我住/u;
+
+/** "I fix bikes, I'm in Tokyo": the piece that tells where somebody lives, beside something else; else null. */
+export function readPlaceInPassing(text: string, now: Millis): string | null {
+  const parts = text.split(/[,;.!?\n]/).map((part) => part.trim());
+  const isPlace = (part: string) =>
+    LIVING.test(fold(part).replaceAll("'", '')) && !/\d/.test(part) && readZone(part, now)?.certain === true;
+  return parts.find(isPlace) ?? null;
 }
 
 const toAnswer = (value: string | null): Answer => (value === null ? NONE : { ok: true, value });
@@ -75,12 +87,15 @@ function convert(value: number, unit: number, asked: ReadonlySet<number>): numbe
 
 function isFreeAnswer(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 2 && !isAllAsked(text) && !isNoAnswer(text) && !isNoise(text) && !isMereAgreement(text);
+  const empty = isNoAnswer(text) || isNoise(text) || isMereAgreement(text) || isMereMood(text);
+  return letters >= 2 && !empty && !isAllAsked(text);
 }
 
 /** A bare no answers where the question itself offers "nothing" or "no one" as an answer. */
 function isNothing({ ask, counts }: DataPoint, text: string): boolean {
-  const offered = findPhrases(words(`${ask} ${counts}`), NOTHING_OFFERED).length > 0;
+  // What follows "Not:" is what the author does not take for an answer.
+  const [taken = ''] = counts.split(/\bnot:/i);
+  const offered = findPhrases(words(`${ask} ${taken}`), NOTHING_OFFERED).length > 0;
   return offered && isMereAgreement(text) && readAgreement(text) === 'no';
 }
 

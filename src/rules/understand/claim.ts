@@ -1,4 +1,5 @@
 import type { Step } from '../../domain/instance.ts';
+import { readAttempt } from './attempt.ts';
 import { type Clause, deniedJustBefore, readSentences, stanceAt } from './clauses.ts';
 import { evidenceIn, LONGEST } from './evidence.ts';
 import { cutTo, words } from './normal.ts';
@@ -35,7 +36,8 @@ interface Finding {
 /**
  * Reads whether the open step is done, stuck, put off or unwanted. `completed` and `certain` together mean: a
  * word for a finished act in a plain statement about themselves, neither denied, asked, imagined, planned nor
- * hedged, and not taken back later in the message. `completed` without `certain` is worth a question.
+ * hedged, and not taken back later in the message; or that it was done and went badly. `completed` without
+ * `certain` is worth a question; a mere "I tried" is one of these.
  *
  * @param step the open step, whose completion signals and action count too; null reads general words only.
  */
@@ -46,12 +48,17 @@ export function readClaim(text: string, step: Step | null): Claim {
     sentence.clauses.flatMap((clause) => readClause(clause, table, step)),
   );
   const list = isList(text, step);
+  const attempt = readAttempt(text, step);
+  const denied = findings.some((finding) => finding.status === 'not_done' && finding.certain);
+  const whole = cutTo(text.trim(), LONGEST);
+  if (attempt === 'happened' && !denied) return { status: 'completed', certain: true, evidence: whole };
   const { status, certain } = decide(
-    list ? [...findings, { status: 'completed', certain: false }] : findings,
+    list || (attempt && findings.length === 0)
+      ? [...findings, { status: 'completed', certain: false }]
+      : findings,
   );
   if (status !== 'completed') return { status, certain, evidence: '' };
-  const evidence = list ? cutTo(text.trim(), LONGEST) : evidenceIn(sentences, table, step);
-  return { status, certain, evidence };
+  return { status, certain, evidence: list ? whole : evidenceIn(sentences, table, step) };
 }
 
 const PRONOUN_END = /^(.{3,}) (?:it|them|that|this|one|him|her)$/;

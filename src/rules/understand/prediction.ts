@@ -17,8 +17,8 @@ type Parts = Record<Part, number | null>;
 /**
  * What somebody expects of a step, as far as they say it: difficulty 0-10, minutes 0-1440, chance 0-1. Labels
  * and units decide; bare numbers count in the order asked when their number fits; words such as "pretty easy"
- * (2) or "probably" (0.75) count where the clause says little else. Out of range, contradictory or unclear
- * is null.
+ * (2) or "probably" (0.75) count where the clause says little else. Fewer bare numbers than parts count from the
+ * first part on, as far as they can be meant so. Out of range, contradictory or unclear is null.
  *
  * @param wanted the parts that were asked for, in the order asked; all others come back null.
  */
@@ -99,7 +99,7 @@ function place(items: readonly Item[], wanted: readonly Part[]): Parts {
   const placed =
     bare.length === missing.length
       ? zip(bare, missing)
-      : [...placeInGaps(items, missing, wanted), ...placeShare(bare, missing)];
+      : [...placeInGaps(items, missing, wanted), ...placeShare(bare, missing), ...placeFirst(items, missing)];
   const all = [...items, ...placed];
   return { difficulty: only(all, 'difficulty'), minutes: only(all, 'minutes'), chance: only(all, 'chance') };
 }
@@ -138,6 +138,19 @@ const placeShare = (bare: readonly Item[], missing: readonly Part[]): Item[] =>
         .filter(({ quantity }) => quantity.value > 0 && quantity.value < 1)
         .map((item) => ({ ...item, part: 'chance' as const }))
     : [];
+
+/** An hour or more as a bare number is more likely a chance. */
+const LIKELY_MOST: Readonly<Record<Part, number>> = { difficulty: 10, minutes: 59, chance: 0 };
+
+/** A lone "5" answers the first of the questions, "5 10" the first two; "5 80" only the first. */
+function placeFirst(items: readonly Item[], missing: readonly Part[]): Item[] {
+  if (items.length >= missing.length || items.some(({ part }) => part !== null)) return [];
+  const misfit = items.findIndex(({ quantity }, index) => !fits(quantity.value, missing[index]));
+  return zip(misfit < 0 ? items : items.slice(0, misfit), missing);
+}
+
+const fits = (value: number, part: Part | undefined): boolean =>
+  part !== undefined && Number.isInteger(value) && value <= LIKELY_MOST[part];
 
 function only(items: readonly Item[], part: Part): number | null {
   const values = new Set(items.filter((item) => item.part === part).map((item) => item.value));

@@ -11,6 +11,7 @@ const context = { now: NOON, newId: countingIds() };
 const fresh: Memory = chooseCoach(
   aMemory({ state: { phase: 'onboarding', instance: null, zone: null, open_step: null } }),
   instance,
+  '',
   context,
 ).memory;
 
@@ -24,7 +25,12 @@ const kinds = (result: ReturnType<typeof turn>) => result.events.map((event) => 
 
 describe('onboarding', () => {
   it('begins with the first question of the chosen coach', () => {
-    const result = chooseCoach(aMemory({ state: { phase: 'maintenance', zone: null } }), instance, context);
+    const result = chooseCoach(
+      aMemory({ state: { phase: 'maintenance', zone: null } }),
+      instance,
+      '',
+      context,
+    );
     expect(result.events).toMatchObject([{ kind: 'ask_point', point: { id: 'goal' }, again: false }]);
     expect(result.memory.state).toMatchObject({
       phase: 'onboarding',
@@ -36,7 +42,7 @@ describe('onboarding', () => {
 
   it('keeps a known zone when the coach changes', () => {
     const zone = { id: 'Europe/Berlin', confirmed: true };
-    const result = chooseCoach(aMemory({ state: { phase: 'coaching', zone } }), instance, context);
+    const result = chooseCoach(aMemory({ state: { phase: 'coaching', zone } }), instance, '', context);
     expect(result.memory.state.onboarding.answers).toEqual({ zone: 'Europe/Berlin' });
   });
 

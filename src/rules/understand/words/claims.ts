@@ -98,7 +98,10 @@ export const NOT_DONE = phraseTable<'plain' | 'loose'>([
     还没, 没做, 没有做, 还没有, 没完成, 忘了, 没做完, 还在做`,
     'plain',
   ],
-  [`havent, have not, hasnt happened, didnt, did not, i tried, tried it`, 'loose'],
+  [
+    `havent, have not, hasnt happened, didnt, did not, but couldnt, but i couldnt, but could not, but i could not, but gave up, but i gave up, but i failed, but failed, aber nicht geschafft, pero no pude, mais je nai pas pu, но не смог, но не смогла, 但没成功`,
+    'loose',
+  ],
 ]);
 
 /** Nothing but this in a clause, as an answer to "is it done?". */
@@ -183,7 +186,7 @@ export const SKIP = phraseTable<'skip' | 'noise'>([
   ],
   [
     `skip it, skip this, skip that, skip the step, skip step, skip one, skip for now, please skip, can i skip, can we skip, could we skip, want to skip, like to skip,
-    lets skip, rather skip, skip please, next step, next step please, another step, different step, something else please, give me another, give me something else,
+    lets skip, rather skip, skip please, leave it out, leave this out, leave that out, leave this one out, leave the step out, next step, next step please, another step, different step, something else please, give me another, give me something else,
     dont want to do this, do not want to do this, dont want to do it, dont want to do that, i refuse,
     uberspringen, uberspring, auslassen, nachster schritt, anderen schritt, was anderes, will das nicht machen,
     saltar, saltarlo, saltemos, omitir, siguiente paso, otro paso, no quiero hacerlo, passer cette etape, passer letape, sauter cette etape, etape suivante, autre chose,

@@ -184,17 +184,17 @@ describe('a step', () => {
   });
 
   test.each([
-    ['words that nobody said', 'I wrote three lines about helping'],
-    ['no words at all', ''],
-    ['a not yet', 'not done yet'],
-  ])('that the model takes for done on %s is doubted', async (_, evidence) => {
+    ['words that nobody said', 'what a day', 'I walked around for two minutes'],
+    ['no words at all', 'what a day', ''],
+    ['a not yet', 'not done yet', 'not done yet'],
+    ['half of a sentence', 'I have not walked around', 'walked around'],
+  ])('that the model takes for done on %s is doubted', async (_, said, evidence) => {
     await using bot = await startBot();
     await reachActing(bot, ANNA);
-    bot.modelSays({
-      text: 'Wonderful, that is done!',
-      tool: { name: 'report_turn', input: { ...emptyReport, step: { status: 'completed', evidence } } },
-    });
-    await bot.say(ANNA, 'not done yet');
+    const step = { status: 'completed', evidence };
+    const input = { ...emptyReport, step, outcome: { difficulty: 3, minutes: 4 } };
+    bot.modelSays({ text: 'Wonderful, that is done!', tool: { name: 'report_turn', input } });
+    await bot.say(ANNA, said);
     expect(await bot.data.state(ANNA)).toMatchObject({ completed_total: 0, completions: [] });
   });
 

@@ -35,9 +35,14 @@ export function createDeliver(parts: {
   const { store, speak, instances, now, newId, random, latestMs, log } = parts;
 
   return async (user, id) => {
+    const begun = now();
     const decision = await decideAndMark(user, id);
-    log.info({ user, message: id, decision: decision.kind }, 'scheduled message decided');
-    if (decision.kind === 'send') await send(user, decision.message);
+    const outcome =
+      decision.kind === 'send'
+        ? { kind: decision.message.kind, sent: await send(user, decision.message) }
+        : { reason: decision.reason };
+    const facts = { event: 'deliver', user, message: id, decision: decision.kind, ...outcome };
+    log.info({ ...facts, total_ms: Math.max(0, now() - begun) }, 'scheduled message decided');
   };
 
   /** Decides and writes it down under one lock. What is to be sent is marked as started: never sent again. */
@@ -72,15 +77,18 @@ export function createDeliver(parts: {
     }
   }
 
-  async function send(user: UserId, message: ScheduledMessage): Promise<void> {
+  /** How it went: `ok`, or why it was not delivered. */
+  async function send(user: UserId, message: ScheduledMessage): Promise<string> {
     const memory = await store.read(user);
     const instance = coachOf(memory, instances);
-    if (!instance) return;
+    if (!instance) return 'the coach is gone';
     const outgoing: Outgoing = {
       ...checkInMessage(message.kind, { instance, memory, random }),
       unasked: true,
     };
-    await settle(user, message, outgoing, await speak.send(user, outgoing));
+    const sent = await speak.send(user, outgoing);
+    await settle(user, message, outgoing, sent);
+    return sent.ok ? 'ok' : sent.why;
   }
 
   async function settle(
@@ -90,8 +98,6 @@ export function createDeliver(parts: {
     sent: Sent,
   ): Promise<void> {
     const at = now();
-    if (!sent.ok)
-      log.warn({ user, message: message.id, why: sent.why }, 'a scheduled message was not delivered');
     await store.update(user, (fresh) => {
       if (!sent.ok) return undelivered(fresh, message, sent);
       const sentNow = { ...fresh, scheduled: markSent(fresh.scheduled, message.id, sent.message, at) };

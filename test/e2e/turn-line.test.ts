@@ -43,6 +43,25 @@ test('one line per turn says how long it took and what it cost, and the calls ar
   }
 });
 
+test('a scheduled message has one line, which says how it went', async () => {
+  const { log, lines } = recordedLog();
+  await using bot = await startBot({ log });
+  await reachActing(bot, ANNA);
+  await bot.pass(ANNA, 25 * 3_600_000);
+  await bot.say(ANNA, 'hello');
+  bot.telegram.failNext({
+    method: 'sendMessage',
+    status: 403,
+    description: 'Forbidden: bot was blocked by the user',
+  });
+  await bot.pass(ANNA, 25 * 3_600_000);
+  const delivered = lines.filter((line) => line.event === 'deliver');
+  expect(delivered).toMatchObject([
+    { user: String(ANNA), decision: 'send', sent: 'ok', total_ms: expect.any(Number) },
+    { decision: 'send', sent: 'unreachable' },
+  ]);
+});
+
 test('a report that is unusable is told in it', async () => {
   const { log, lines } = recordedLog();
   await using bot = await startBot({ log });

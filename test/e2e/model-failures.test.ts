@@ -200,7 +200,7 @@ describe('streaming', () => {
   });
 
   test('a server without drafts gets the answer in one piece', async () => {
-    await using bot = await startBot();
+    await using bot = await startBot({ latency: { pieceMs: 15 } });
     bot.telegram.failNext({ method: 'sendMessageDraft', status: 404, times: 99 });
     await reachActing(bot, ANNA);
     expect(await bot.say(ANNA, 'hello')).toEqual(['I hear you. Let us stay with this one step.']);

@@ -77,6 +77,18 @@ describe('when the model fails', () => {
     });
   }
 
+  test.each([
+    ['a closed port', 'http://127.0.0.1:1'],
+    ['a name that is not there', `http://${'x'.repeat(64)}.invalid`],
+  ])('with %s, the offline coach answers', async (_case, baseUrl) => {
+    const llm = await open({ provider: { kind: 'anthropic', key: KEY, baseUrl } });
+    expect(await llm.reply(requestOf(emma), () => {}, calm)).toMatchObject({
+      model: 'offline',
+      insteadOf: 'unreachable',
+      spent: { calls: 2, dollars: 0 },
+    });
+  });
+
   test('an extraction stays undone, so that it can be made up for', async () => {
     const llm = await open();
     server.failNext(400);

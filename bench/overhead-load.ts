@@ -41,7 +41,7 @@ export async function startLoad(): Promise<Load> {
     key: KEY,
     answer(request) {
       const way = wayOf(request.messages);
-      if (way) way.asked = now();
+      if (way) way.asked = request.time;
       return { ...coachModel(request), text: REPLY };
     },
     onText({ messages }) {

@@ -117,6 +117,7 @@ async function showFrame(
 }
 
 async function keepTyping({ client, timing }: DraftParts, chat: number, until: AbortSignal): Promise<void> {
+  await pause(timing.typingAfterMs, until);
   const end = performance.now() + LONGEST_TYPING_MS;
   while (!until.aborted && performance.now() < end) {
     await client.ask((api, signal) => api.sendChatAction(chat, 'typing', {}, signal), {

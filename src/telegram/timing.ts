@@ -18,6 +18,8 @@ export interface Timing extends Pace {
   readonly pollGraceMs: number;
   /** Least time between two drafts of one answer. */
   readonly draftEveryMs: number;
+  /** An answer that comes sooner needs no "typing", and the model is asked first. */
+  readonly typingAfterMs: number;
   /** Telegram shows "typing" for five seconds. */
   readonly typingEveryMs: number;
   /** The final message waits no longer than this for a draft that is under way. */
@@ -37,6 +39,7 @@ export const DEFAULT_TIMING: Timing = {
   pollSeconds: 30,
   pollGraceMs: 10_000,
   draftEveryMs: 400,
+  typingAfterMs: 50,
   typingEveryMs: 4_000,
   draftSettleMs: 1_000,
 };

@@ -30,6 +30,8 @@ export interface AnthropicRequest {
   readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[];
   /** Everything up to the last cache mark. */
   readonly front: string;
+  /** When it began to arrive: milliseconds since the epoch, with fractions. */
+  readonly time: number;
 }
 
 export interface AnthropicTotals {
@@ -100,8 +102,8 @@ export async function startAnthropicServer(options: AnthropicServerOptions): Pro
     output: 0,
   };
 
-  const answer = async (body: AnthropicBody, response: ServerResponse) => {
-    const request = describe(body);
+  const answer = async (body: AnthropicBody, time: number, response: ServerResponse) => {
+    const request = describe(body, time);
     requests.push(request);
     const planned = faults.take();
     if (planned && struck(response, planned)) return;
@@ -124,6 +126,7 @@ export async function startAnthropicServer(options: AnthropicServerOptions): Pro
   };
 
   const server = await listen(async (request, response) => {
+    const time = performance.timeOrigin + performance.now();
     const raw = (await readBody(request)).toString();
     const problem = doorProblem(request, options.key);
     if (problem) return refuse(response, problem.status, problem.message);
@@ -132,7 +135,7 @@ export async function startAnthropicServer(options: AnthropicServerOptions): Pro
       refused.push(body);
       return refuse(response, 400, body);
     }
-    await answer(body, response);
+    await answer(body, time, response);
   });
 
   return {
@@ -170,7 +173,7 @@ function parse(raw: string): unknown {
   }
 }
 
-function describe(body: AnthropicBody): AnthropicRequest {
+function describe(body: AnthropicBody, time: number): AnthropicRequest {
   const { system = [] } = body;
   return {
     body,
@@ -180,6 +183,7 @@ function describe(body: AnthropicBody): AnthropicRequest {
       text: typeof content === 'string' ? content : content.map((block) => block.text).join('\n'),
     })),
     front: frontOf(body),
+    time,
   };
 }
 

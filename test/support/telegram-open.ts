@@ -15,6 +15,7 @@ export const QUICK = {
   pollSeconds: 2,
   pollGraceMs: 2_000,
   draftEveryMs: 10,
+  typingAfterMs: 1,
   typingEveryMs: 1_000,
   draftSettleMs: 200,
 };

@@ -58,6 +58,8 @@ export interface BotOptions {
   readonly voice?: readonly ('openai' | 'elevenlabs')[];
   readonly transcribe?: NonNullable<OpenAiServerOptions['transcribe']>;
   readonly timing?: Partial<Timing>;
+  /** The machine's clock by default; one that stands still lets the test decide how much time passes. */
+  readonly clock?: () => number;
   /** Where the log goes, instead of nowhere. */
   readonly log?: Log;
 }
@@ -66,7 +68,7 @@ export interface BotOptions {
 export async function startBot(options: BotOptions = {}): Promise<Bot> {
   const { answer = coachModel, transcribe, latency } = options;
   const clock = { ahead: 0 };
-  const now = () => Date.now() + clock.ahead;
+  const now = () => (options.clock ?? Date.now)() + clock.ahead;
   const script: AnthropicAnswer[] = [];
   const scripted: AnthropicServerOptions['answer'] = (request) =>
     (request.body.tools?.length ? script.shift() : undefined) ?? answer(request);

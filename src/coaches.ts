@@ -6,7 +6,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { readCoachFolder } from './instances.ts';
 import { loadEnvFile } from './lib/env-file.ts';
 import { OperatorError } from './lib/operator-error.ts';
-import { run } from './lib/run.ts';
+import { isUsageError, run } from './lib/run.ts';
 import { definitionSchema } from './rules/definition-schema.ts';
 import { type CoachFolder, problemText } from './rules/served-coaches.ts';
 
@@ -85,9 +85,7 @@ const problemsOf = (read: CoachFolder, id: string | null): string[] =>
 const count = ({ length }: readonly string[]): string => (length === 1 ? '1 problem' : `${length} problems`);
 
 /** Mistakes of whoever started this; their message says all there is to say. */
-function isForPeople(error: unknown): error is Error {
-  if (error instanceof OperatorError || error instanceof ConfigError) return true;
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
+const isForPeople = (error: unknown): error is Error =>
+  error instanceof OperatorError || error instanceof ConfigError || isUsageError(error);
 
 await run(main, isForPeople);

@@ -18,3 +18,7 @@ export async function run(
     process.stderr.write(`${isForOperator(error) ? error.message : atLength(error)}\n`);
   }
 }
+
+/** Whether an error says how a command was called wrongly (`parseArgs` of node:util). */
+export const isUsageError = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -27,7 +27,7 @@ export const SpendingLine = z.strictObject({
 });
 export type SpendingLine = z.infer<typeof SpendingLine>;
 
-const FILE = /^\d{4}-\d{2}-\d{2}\.jsonl$/;
+export const SPENDING_FILE = /^\d{4}-\d{2}-\d{2}\.jsonl$/;
 
 /** The files of one folder, one per UTC day. Not to be used by two processes at once. */
 export interface SpendingFiles {
@@ -57,7 +57,7 @@ export async function openSpendingFiles(folder: string): Promise<SpendingFiles> 
       ),
     async anonymise(user) {
       const names = (await ifThere(readdir(folder))) ?? [];
-      for (const name of names.filter((each) => FILE.test(each))) {
+      for (const name of names.filter((each) => SPENDING_FILE.test(each))) {
         const path = join(folder, name);
         const text = (await readIfThere(path)) ?? '';
         if (text.includes(JSON.stringify(user))) await replaceFile(path, without(user, text));
@@ -68,10 +68,10 @@ export async function openSpendingFiles(folder: string): Promise<SpendingFiles> 
 
 /** A torn last line, or one that somebody edited, is left out: the other sums still stand. */
 function parseLines(text: string): SpendingLine[] {
-  return text.split('\n').flatMap((line) => parseLine(line) ?? []);
+  return text.split('\n').flatMap((line) => parseSpending(line) ?? []);
 }
 
-function parseLine(line: string): SpendingLine | null {
+export function parseSpending(line: string): SpendingLine | null {
   if (line.trim() === '') return null;
   try {
     return SpendingLine.safeParse(JSON.parse(line)).data ?? null;

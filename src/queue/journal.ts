@@ -12,8 +12,8 @@ import { createJournalWriter } from './journal-writer.ts';
 import { PRIVATE } from './letter-files.ts';
 import type { DeadLetters, Storage } from './storage.ts';
 
-const NAME = 'journal.jsonl';
-const DAMAGED = 'journal.damaged-';
+export const JOURNAL = 'journal.jsonl';
+export const DAMAGED = 'journal.damaged-';
 
 export interface JournalOptions {
   /** Created when it is not there; one process at a time. */
@@ -37,7 +37,7 @@ export async function openJournal({ dir, now, log }: JournalOptions): Promise<St
     const book = createBook(now);
     await readInto(book, { dir, now, log });
     await finishReplays(book, dead);
-    const journal = createJournalWriter({ path: join(dir, NAME), book, now, log });
+    const journal = createJournalWriter({ path: join(dir, JOURNAL), book, now, log });
     await journal.rewrite();
     return {
       book,
@@ -67,7 +67,7 @@ export async function openJournal({ dir, now, log }: JournalOptions): Promise<St
 }
 
 async function readInto(book: Book, { dir, now, log }: JournalOptions): Promise<void> {
-  const path = join(dir, NAME);
+  const path = join(dir, JOURNAL);
   const bytes = await ifThere(readFile(path));
   if (!bytes) return;
   const { changes, torn, damaged } = decode(bytes);

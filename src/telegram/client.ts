@@ -44,10 +44,11 @@ export interface ClientOptions {
   readonly closing: AbortSignal;
 }
 
-const TELEGRAM = 'https://api.telegram.org';
+/** Where Telegram itself serves its Bot API. */
+export const BOT_API = 'https://api.telegram.org';
 
 export function createClient({ token, apiRoot, timing, closing }: ClientOptions): Client {
-  const root = (apiRoot ?? TELEGRAM).replace(/\/+$/, '');
+  const root = (apiRoot ?? BOT_API).replace(/\/+$/, '');
   // One listener per call in flight, and two hundred people may be answered at once.
   setMaxListeners(0, closing);
   const pacer = createPacer(timing, timing.longestWaitMs);

@@ -99,6 +99,10 @@ function injected({ status, description, retryAfter }: Fault): Refusal {
 }
 
 async function run(parts: Parts, method: string, params: Params, gone: AbortSignal): Promise<unknown> {
+  if (method.toLowerCase() === 'getwebhookinfo') {
+    const pending = parts.updates.pending();
+    return { url: parts.world.webhook, has_custom_certificate: false, pending_update_count: pending };
+  }
   if (method.toLowerCase() !== 'getupdates') {
     const known = METHODS.get(method.toLowerCase());
     if (!known) throw new Refusal(404, 'Not Found');

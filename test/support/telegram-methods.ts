@@ -26,13 +26,9 @@ const NOT_MODIFIED =
 
 const TOO_BIG_TO_FETCH = 20 * 1024 * 1024;
 
-/** Every method of the Bot API that this server knows, but for getUpdates. */
+/** Every method of the Bot API that this server knows, but for getUpdates and getWebhookInfo. */
 export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['getme', getMe],
-  [
-    'getwebhookinfo',
-    (world) => ({ url: world.webhook, has_custom_certificate: false, pending_update_count: 0 }),
-  ],
   ['deletewebhook', deleteWebhook],
   ['setmycommands', setMyCommands],
   ['sendmessage', sendMessage],

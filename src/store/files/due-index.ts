@@ -70,7 +70,7 @@ export async function openDueIndex(
   };
 
   const stored = await readIfThere(path);
-  const known = stored === null ? null : load(stored, times);
+  const known = stored === null ? null : loadDueIndex(stored, times);
   if (known) ({ lines, stale } = known);
   else {
     let people = 0;
@@ -109,7 +109,10 @@ export async function openDueIndex(
 }
 
 /** Fills `times` from the text of the file; null when it is damaged. */
-function load(text: string, times: Deadlines<UserId>): { lines: number; stale: boolean } | null {
+export function loadDueIndex(
+  text: string,
+  times: Deadlines<UserId>,
+): { lines: number; stale: boolean } | null {
   const lines = text.split('\n');
   const torn = lines.pop() !== '';
   const [header = '', ...rest] = lines;

@@ -11,18 +11,30 @@ import { type FileStoreOptions, PRIVATE, personFolder, quarantineFolder } from '
  * @returns what to throw
  */
 export async function setAside(
-  { dir, now, log }: FileStoreOptions,
+  options: FileStoreOptions,
   user: UserId,
   file: string,
   reason: string,
 ): Promise<CorruptMemory> {
-  const parent = quarantineFolder(dir, user);
-  await mkdir(parent, { recursive: true, mode: PRIVATE });
-  const kept = await mkdtemp(join(parent, `${toIso(now()).replace(/[:.]/g, '-')}-`));
-  await replaceFile(join(kept, 'reason.txt'), `${file}: ${reason}\n`);
+  const { dir, log } = options;
+  const kept = await placeAside(options, user, file, reason);
   await rename(join(personFolder(dir, user), file), join(kept, file));
   await syncFolder(kept);
   await syncFolder(personFolder(dir, user));
   log.error({ user, file, reason, kept }, 'A damaged file of one person was set aside.');
   return new CorruptMemory(user, file, reason);
+}
+
+/** A new folder in this person's quarantine, with its `reason.txt`. */
+export async function placeAside(
+  { dir, now }: Pick<FileStoreOptions, 'dir' | 'now'>,
+  user: UserId,
+  file: string,
+  reason: string,
+): Promise<string> {
+  const parent = quarantineFolder(dir, user);
+  await mkdir(parent, { recursive: true, mode: PRIVATE });
+  const kept = await mkdtemp(join(parent, `${toIso(now()).replace(/[:.]/g, '-')}-`));
+  await replaceFile(join(kept, 'reason.txt'), `${file}: ${reason}\n`);
+  return kept;
 }

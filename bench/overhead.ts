@@ -145,6 +145,7 @@ const AIMS: Readonly<Record<string, string>> = {
   'added per message, 1 at once, p50 ms': 'echo + 10',
   'on disk after 100 turns, MB': '< 2',
   'installed for running, MB': '< 80',
+  'the same in the container, MB': '< 80',
 };
 
 const shown = (value: number | undefined): string =>
@@ -161,7 +162,9 @@ async function measure(): Promise<{ ours: Figures; echo: Figures }> {
   await Promise.all([idle(ECHO, echo), idle(OURS, ours)]);
   if (!SHORT) {
     progress('installing what is needed for running');
-    ours.set('installed for running, MB', await installedSize(join(folder, 'installed')));
+    const { whole, lean } = await installedSize(join(folder, 'installed'));
+    ours.set('installed for running, MB', whole);
+    ours.set('the same in the container, MB', lean);
   }
   progress('');
   return { ours, echo };

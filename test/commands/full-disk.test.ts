@@ -95,13 +95,20 @@ describe.runIf(process.platform === 'linux')('a disk that becomes full', () => {
         },
       }),
     );
-    const bot = await startBot({ ANTHROPIC_API_KEY: KEY, ANTHROPIC_BASE_URL: model.url });
+    const bot = await startBot({
+      ANTHROPIC_API_KEY: KEY,
+      ANTHROPIC_BASE_URL: model.url,
+      LOG_LEVEL: 'debug',
+    });
     telegram.write(ANNA, 'People ask me to tidy up their spreadsheets');
     await asked.promise;
     fill(bot);
     gate.resolve();
     await telegram.until(() => notices(ANNA) === 1);
     const said = texts(ANNA).length;
+    const tries = () => bot.out.split('A job waits for better times').length - 1;
+    await telegram.until(() => tries() === 3, 9_000);
+    expect(model.requests.length).toBe(1);
     free(bot);
     const history = join(project.dir, 'data', 'users', `${ANNA}`, 'history.jsonl');
     await telegram.until(

@@ -81,6 +81,32 @@ describe('the outbox', () => {
     expect(mouth.heard).toEqual(['answer', 'card']);
   });
 
+  it('ends the job when what was said cannot be kept, though the channel never rejects; and does not say it again', async () => {
+    const mouth = createMouth();
+    const progress = createProgress();
+    const full = new Error('the disk is full');
+    const patient: Speak = {
+      ...mouth.speak,
+      send: (to, message, sending) =>
+        mouth.speak
+          .send(to, message, sending)
+          .catch((): Sent => ({ ok: false, why: 'failed', detail: 'something went wrong' })),
+    };
+    const outbox = createOutbox(patient);
+    const say = async () => void (await outbox.speak.send(ada, { text: 'answer' }));
+    let kept: unknown = null;
+    const failing: Progress = {
+      kept: null,
+      async keep(data) {
+        kept = JSON.parse(JSON.stringify(data));
+        throw full;
+      },
+    };
+    await expect(outbox.during(ada, failing, say)).rejects.toBe(full);
+    await outbox.during(ada, { ...progress, kept }, say);
+    expect(mouth.heard).toEqual(['answer']);
+  });
+
   it('stays out of the way where no job is under way', async () => {
     const mouth = createMouth();
     await createOutbox(mouth.speak).speak.send(ada, { text: 'slow down' });

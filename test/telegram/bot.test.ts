@@ -268,6 +268,7 @@ describe('receiving', () => {
     expect(server.calls.find((call) => call.method === 'deleteWebhook')?.fields).toEqual({
       drop_pending_updates: false,
     });
+    expect(bot.lines.map((one) => one.line).join()).not.toContain('409');
     server.setWebhook('https://example.com/again');
     server.push({});
     server.write(101, 'more');

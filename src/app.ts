@@ -111,10 +111,21 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const perform = createPerform({ store, speak, now, newId, random, sessionGapMs });
   const chooseCoach = createChooseCoach({ store, notice, perform, instances, now, random });
   const consent = createConsent({ store, notice, instances, chooseCoach, now });
-  const erasure = createErasure({ store, queue, forget: ledger.forget, notice, log });
+  const erasure = createErasure({ store, queue, forget: ledger.forget, notice, speak, now, log });
   const helpInCrisis = createHelpInCrisis({ store, speak, now, log });
   const sayAloud = createSayAloud({ speak, voice: voice.say, log });
-  const coachTurn = createCoachTurn({ store, llm, speak, sayAloud, now, newId, random, sessionGapMs, log });
+  const coachTurn = createCoachTurn({
+    store,
+    llm,
+    speak,
+    outbox,
+    sayAloud,
+    now,
+    newId,
+    random,
+    sessionGapMs,
+    log,
+  });
   const converse = createConverse({
     store,
     instances,
@@ -130,10 +141,11 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     store,
     instances,
     notice,
-    notes: createNotes({ store, notice, now, newId }),
+    notes: createNotes({ store, notice, once: outbox.once, now, newId }),
     wishes: createWishes({ store, instances, notice, perform, now, newId }),
     chooseCoach,
     consent,
+    once: outbox.once,
     canSpeak: voice.say !== undefined,
     now,
     random,
@@ -141,7 +153,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const answer = createAnswer({
     store,
     notice,
-    hear: createHear({ speak, notice, listen: voice.listen, log }),
+    hear: createHear({ speak, notice, outbox, listen: voice.listen, log }),
     converse,
     commands,
     buttons: createButtons({ store, instances, notice, perform, chooseCoach, consent, erasure }),
@@ -153,6 +165,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const deliver = createDeliver({
     store,
     speak,
+    isOut: outbox.isOut,
     instances,
     now,
     newId,

@@ -78,9 +78,9 @@ export function createAnswer(parts: {
     );
   }
 
-  /** The turn was written down before a crash: only the end of its job was lost. */
+  /** The turn was written down before a crash, all of it together: only the end of its job was lost. */
   async function isAnswered({ user, id }: Incoming): Promise<boolean> {
     const { recent } = await store.read(user);
-    return recent.some((entry) => entry.id === answerId(id));
+    return recent.some((entry) => entry.id === answerId(id) || entry.id === id);
   }
 }

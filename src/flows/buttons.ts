@@ -37,9 +37,10 @@ export function createButtons(parts: {
     const choice = rest.join(':');
     const memory = await store.read(tap.user);
     if (what === 'consent') return consent(tap, choice);
+    if (tap.action === 'clear:yes') return erasure.all(tap);
     if (memory.state.consent.status !== 'agreed') return consent(tap, 'ask');
     if (what === 'coach') return chooseCoach(tap, choice === 'change' ? '' : choice);
-    if (what === 'clear') return choice === 'yes' ? erasure.all(tap) : erasure.nothing(tap);
+    if (what === 'clear') return erasure.nothing(tap);
     const instance = coachOf(memory, instances);
     const decision = instance && decisionFor(what, choice, memory, instance);
     if (!instance || !decision) return notice(tap.user, { text: STALE_BUTTON });

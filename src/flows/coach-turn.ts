@@ -1,12 +1,14 @@
+import { z } from 'zod';
 import type { UserId } from '../domain/ids.ts';
 import type { Instance } from '../domain/instance.ts';
 import type { Change, Memory } from '../domain/memory.ts';
 import type { Draft, Incoming, Outgoing, Sent, Speak } from '../domain/message.ts';
 import type { Prompt } from '../domain/prompt.ts';
+import { Report } from '../domain/report.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { Log } from '../lib/log.ts';
 import { createStopwatch } from '../lib/stopwatch.ts';
-import type { Llm, Replied } from '../llm/llm.ts';
+import { type Llm, noUsage, type Replied } from '../llm/llm.ts';
 import { afterCrisis } from '../rules/crisis-pause.ts';
 import { planned, present } from '../rules/presence.ts';
 import { buildPrompt } from '../rules/prompt.ts';
@@ -17,6 +19,7 @@ import { decideTurn } from '../rules/turn/turn.ts';
 import { helpLines } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
 import type { Said } from './hear.ts';
+import type { Outbox } from './outbox.ts';
 import { joined } from './perform.ts';
 import {
   answerId,
@@ -24,6 +27,7 @@ import {
   entries,
   heardLines,
   type Line,
+  mustArrive,
   NotDelivered,
   settleSent,
 } from './record.ts';
@@ -40,12 +44,13 @@ export type CoachTurn = (
 /** Speaks the answer aloud for who wants that; leaves it at the text when it cannot. Never rejects. */
 export type SayAloud = (memory: Memory, text: string, signal: AbortSignal) => Promise<void>;
 
-type Reply = Extract<Replied, { ok: true }>;
+type Asked = Extract<Replied, { ok: true }>;
 
 interface Parts {
   readonly store: Store;
   readonly llm: Llm;
   readonly speak: Speak;
+  readonly outbox: Pick<Outbox, 'once' | 'note' | 'noted'>;
   readonly sayAloud: SayAloud;
   readonly now: () => number;
   readonly newId: () => string;
@@ -64,9 +69,10 @@ export function createCoachTurn(parts: Parts): CoachTurn {
     const situation: Situation = { instance, memory, said: words, now: begun, random };
     const prompt = buildPrompt(situation);
     const answer = await watch.time('model', () => ask(parts, incoming, situation, prompt, signal));
+    const { reply } = answer;
 
     const context = { now: begun, newId };
-    const acute = answer.reply.report.risk === 'acute';
+    const acute = reply.report.risk === 'acute';
     if (acute)
       log.warn(
         { user: incoming.user, event: 'crisis' },
@@ -75,17 +81,17 @@ export function createCoachTurn(parts: Parts): CoachTurn {
     const decide = (fresh: Memory): TurnResult =>
       acute
         ? unchanged(afterCrisis(fresh, begun))
-        : decideTurn(fresh, instance, answer.reply.report, words, context);
-    const text = withNotice(answer.reply, memory);
-    const card = cardAfter(decide(memory), situation, answer.reply, incoming.language);
+        : decideTurn(fresh, instance, reply.report, words, context);
+    const card = cardAfter(decide(memory), situation, reply, incoming.language);
     const { sent, spoken } = await watch.time('send', () =>
-      deliver(parts.speak, incoming.user, answer, text, card),
+      deliver(parts.speak, incoming.user, answer, reply.text, card),
     );
+    mustArrive(sent);
 
     const change = (fresh: Memory): Change => {
       const result = decide(named(present(fresh, begun, parts.sessionGapMs), incoming.name));
       const after = acute ? result.memory : planned(result.memory, context);
-      const lines = linesOf(incoming, said, spoken, answer.reply, prompt);
+      const lines = linesOf(incoming, said, spoken, reply, prompt);
       return changeBetween(fresh, after, {
         history: entries(lines, begun),
         outcomes: result.outcomes,
@@ -93,13 +99,24 @@ export function createCoachTurn(parts: Parts): CoachTurn {
     };
     await watch.time('store', () => store.update(incoming.user, change));
     await settleSent(store, incoming.user, sent);
-    await watch.time('send', () => sayAloud(memory, text, signal));
-    return turnFacts(memory.state.phase, answer.reply, answer.firstMs, watch);
+    await watch.time('send', () => sayAloud(memory, reply.text, signal));
+    return turnFacts(
+      memory.state.phase,
+      answer.asked ?? { ...reply, ok: true, usage: noUsage },
+      answer.firstMs,
+      watch,
+    );
   };
 }
 
+/** What the turn needs of a reply. It is kept with the job: after a crash the same answer goes on, and is not paid for twice. */
+const Reply = z.strictObject({ text: z.string(), report: Report, model: z.string() });
+type Reply = z.infer<typeof Reply>;
+
 interface Answer {
   readonly reply: Reply;
+  /** The reply as it came; null when it was kept from a run that was cut short. */
+  readonly asked: Asked | null;
   readonly draft: Draft;
   /** The text is complete and on its way, though the report may have come later. */
   readonly early: Promise<Sent> | null;
@@ -109,7 +126,7 @@ interface Answer {
 
 /** Lets the reply grow before the reader's eyes; the finished text goes out without waiting for the report. */
 async function ask(
-  { llm, speak, now }: Parts,
+  { llm, speak, outbox, now }: Parts,
   { user, id }: Incoming,
   situation: Situation,
   prompt: Prompt,
@@ -117,18 +134,34 @@ async function ask(
 ): Promise<Answer> {
   const draft = speak.draft(user);
   const begun = now();
-  let early: Promise<Sent> | null = null;
+  const sayEarly = (text: string): Promise<Sent> => {
+    const sent = draft.finish({ text });
+    // Whoever waits for it learns of its failure; until then it must not count as one that nobody looks at.
+    sent.catch(() => undefined);
+    return sent;
+  };
+  const cutShort = outbox.noted(user, 'early', z.string());
+  let early = cutShort === undefined ? null : sayEarly(cutShort);
+  let asked: Asked | null = null;
   let firstMs: number | null = null;
   const onText = (soFar: string, complete: boolean): void => {
     firstMs ??= Math.max(0, now() - begun);
     if (early) return;
-    if (complete && soFar.trim() !== '') early = draft.finish({ text: soFar });
-    else draft.grow(soFar);
+    if (complete && soFar.trim() !== '') {
+      outbox.note(user, 'early', soFar);
+      early = sayEarly(soFar);
+    } else draft.grow(soFar);
   };
-  const reply = await llm.reply({ user, job: id, prompt, situation }, onText, signal);
-  if (reply.ok) return { reply, draft, early, firstMs };
-  draft.drop();
-  throw new NotDelivered(`no answer: ${reply.why}`);
+  const reply = await outbox.once(user, 'reply', Reply, async () => {
+    const given = await llm.reply({ user, job: id, prompt, situation }, onText, signal);
+    if (!given.ok) {
+      draft.drop();
+      throw new NotDelivered(`no answer: ${given.why}`);
+    }
+    asked = given;
+    return { text: withNotice(given, situation.memory), report: given.report, model: given.model };
+  });
+  return { reply, asked, draft, early, firstMs };
 }
 
 interface Delivered {
@@ -183,7 +216,7 @@ function cardAfter(
 }
 
 /** Says once, honestly, that a simpler coach took over. */
-function withNotice(reply: Reply, memory: Memory): string {
+function withNotice(reply: Asked, memory: Memory): string {
   const before = memory.recent.findLast((entry) => entry.role === 'coach' && entry.made_by !== 'server');
   if (!reply.insteadOf || before?.made_by === 'offline') return reply.text;
   return [simpler(reply.insteadOf), reply.text].filter((part) => part !== '').join('\n\n');

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Command } from '../domain/commands.ts';
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
@@ -9,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import type { ChooseCoach } from './consent.ts';
 import { exportFile } from './export.ts';
 import type { Notes } from './notes.ts';
+import type { Once } from './outbox.ts';
 import { coachOf } from './perform.ts';
 import type { Notice } from './record.ts';
 import type { Wishes } from './wishes.ts';
@@ -25,11 +27,13 @@ export function createCommands(parts: {
   wishes: Wishes;
   chooseCoach: ChooseCoach;
   consent: (incoming: Incoming, reading: string) => Promise<void>;
+  once: Once;
   canSpeak: boolean;
   now: () => number;
   random: () => number;
 }): (call: Call) => Promise<void> {
-  const { store, instances, notice, notes, wishes, chooseCoach, consent, canSpeak, now, random } = parts;
+  const { store, instances, notice, notes, wishes, chooseCoach, consent, once, canSpeak, now, random } =
+    parts;
 
   const commands: { readonly [C in Command]: Run } = {
     start,
@@ -77,7 +81,8 @@ export function createCommands(parts: {
 
   async function voice({ user }: Call, { state }: Memory): Promise<void> {
     if (!canSpeak) return notice(user, { text: NO_VOICE_OUT });
-    const on = !state.preferences.voice;
+    // Turned over once, however often this command is begun.
+    const on = await once(user, 'voice', z.boolean(), () => !state.preferences.voice);
     await store.update(user, ({ state: fresh }) => ({
       state: { ...fresh, preferences: { ...fresh.preferences, voice: on } },
     }));

@@ -34,11 +34,15 @@ export function createConsent(parts: {
     const { state } = await store.read(user);
     const [what, coach = ''] = reading.split(':');
     if (what === 'crisis') return notice(user, { text: helpLines(incoming.language, null) });
-    if (state.consent.status === 'agreed')
-      return what === 'yes' ? undefined : notice(user, { text: SAY_AGAIN });
     // Which coach they came for is all that is remembered of a link until they agree.
     const wanted = instances.get(coach)?.id ?? state.instance ?? '';
-    if (what === 'yes') return agreed(incoming, wanted);
+    if (state.consent.status === 'agreed') {
+      if (what !== 'yes') return notice(user, { text: SAY_AGAIN });
+      // A crash came between the agreement and the choice.
+      return state.question === 'coach' ? chooseCoach(incoming, wanted) : undefined;
+    }
+    // A yes to something that was not asked, such as one that is handed over again after everything was erased, is none.
+    if (what === 'yes' && state.consent.status !== 'unasked') return agreed(incoming, wanted);
     if (what === 'no') return remember(user, 'declined', '', { text: DECLINED });
     const known = state.consent.status === 'asked' && incoming.kind !== 'command';
     if (!known) return remember(user, 'asked', wanted, welcome(wanted));

@@ -4,7 +4,7 @@ import { afterCrisis } from '../rules/crisis-pause.ts';
 import { helpLines } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
 import type { Said } from './hear.ts';
-import { answerId, changeBetween, entries, heardLines, settleSent } from './record.ts';
+import { answerId, changeBetween, entries, heardLines, mustArrive, settleSent } from './record.ts';
 
 /** Somebody may be in danger: a fixed answer with real help, no coaching, no reminders, and the operator is told. */
 export type HelpInCrisis = (incoming: Incoming, said: readonly Said[]) => Promise<void>;
@@ -25,6 +25,7 @@ export function createHelpInCrisis(parts: {
       'somebody may be in danger: help was offered and reminders are paused',
     );
     const sent = await speak.send(user, { text });
+    mustArrive(sent);
     const answer = { id: answerId(id), role: 'coach', text, source: 'coach', made_by: 'server' } as const;
     await store.update(user, (fresh) =>
       changeBetween(fresh, afterCrisis(fresh, now()), {

@@ -25,6 +25,7 @@ import { changeBetween, entries } from './record.ts';
 export function createDeliver(parts: {
   store: Store;
   speak: Speak;
+  isOut: (user: UserId) => boolean;
   instances: Instances;
   now: () => number;
   newId: () => string;
@@ -32,18 +33,36 @@ export function createDeliver(parts: {
   latestMs: number;
   log: Log;
 }): (user: UserId, id: string) => Promise<void> {
-  const { store, speak, instances, now, newId, random, latestMs, log } = parts;
+  const { store, speak, isOut, instances, now, newId, random, latestMs, log } = parts;
 
   return async (user, id) => {
     const begun = now();
-    const decision = await decideAndMark(user, id);
-    const outcome =
-      decision.kind === 'send'
-        ? { kind: decision.message.kind, sent: await send(user, decision.message) }
-        : { reason: decision.reason };
-    const facts = { event: 'deliver', user, message: id, decision: decision.kind, ...outcome };
+    const outcome = (await goesOn(user, id)) ?? (await begin(user, id));
+    const facts = { event: 'deliver', user, message: id, ...outcome };
     log.info({ ...facts, total_ms: Math.max(0, now() - begun) }, 'scheduled message decided');
   };
+
+  async function begin(user: UserId, id: string): Promise<object> {
+    const decision = await decideAndMark(user, id);
+    const { kind } = decision;
+    return kind === 'send'
+      ? { decision: kind, kind: decision.message.kind, sent: await send(user, decision.message) }
+      : { decision: kind, reason: decision.reason };
+  }
+
+  /**
+   * For one whose sending was begun by a run that was cut short; null for any other. What is known to be out is
+   * recorded. Of the rest nobody knows whether it arrived: it is not sent again, and the next one is planned as if it had.
+   */
+  async function goesOn(user: UserId, id: string): Promise<object | null> {
+    const { scheduled } = await store.read(user);
+    const message = scheduled.items.find((item) => item.id === id);
+    if (message?.status !== 'started') return null;
+    const facts = { decision: 'cut short', kind: message.kind };
+    if (isOut(user)) return { ...facts, sent: await send(user, message) };
+    await store.update(user, (fresh) => ({ scheduled: planAfterDelivery(fresh, message, now(), newId) }));
+    return { ...facts, sent: 'unknown' };
+  }
 
   /** Decides and writes it down under one lock. What is to be sent is marked as started: never sent again. */
   async function decideAndMark(user: UserId, id: string): Promise<Delivery> {
@@ -99,7 +118,7 @@ export function createDeliver(parts: {
   ): Promise<void> {
     const at = now();
     await store.update(user, (fresh) => {
-      if (!sent.ok) return undelivered(fresh, message, sent);
+      if (!sent.ok) return undelivered(fresh, message, sent, at);
       const sentNow = { ...fresh, scheduled: markSent(fresh.scheduled, message.id, sent.message, at) };
       const silent = message.kind.startsWith('silence') || message.kind === 'offer_to_stop';
       const after: Memory = {
@@ -110,7 +129,7 @@ export function createDeliver(parts: {
       const line = {
         id: `nudge:${message.id}`,
         role: 'coach',
-        text: outgoing.text,
+        text: sent.text ?? outgoing.text,
         source: 'coach',
         made_by: 'server',
       } as const;
@@ -123,12 +142,15 @@ export function createDeliver(parts: {
 
   function undelivered(
     fresh: Memory,
-    { id }: ScheduledMessage,
+    message: ScheduledMessage,
     sent: Extract<Sent, { ok: false }>,
+    at: Millis,
   ): Pick<Memory, 'scheduled' | 'state'> {
-    const scheduled = markDropped(fresh.scheduled, id, sent.why);
+    const scheduled = markDropped(fresh.scheduled, message.id, sent.why);
     return {
-      scheduled,
+      // One that the channel would not take does not end the chain.
+      scheduled:
+        sent.why === 'failed' ? planAfterDelivery({ ...fresh, scheduled }, message, at, newId) : scheduled,
       state: { ...fresh.state, reachable: sent.why !== 'unreachable' && fresh.state.reachable },
     };
   }

@@ -1,11 +1,11 @@
 import type { UserId } from '../domain/ids.ts';
 import type { Memory } from '../domain/memory.ts';
-import type { Incoming } from '../domain/message.ts';
+import type { Incoming, Speak } from '../domain/message.ts';
 import type { Log } from '../lib/log.ts';
 import type { Queue } from '../queue/queue.ts';
 import { readAgreement } from '../rules/understand/agreement.ts';
 import type { Store } from '../store/store.ts';
-import type { Notice } from './record.ts';
+import { mustArrive, type Notice } from './record.ts';
 
 /** What becomes of "erase it all?". */
 export interface Erasure {
@@ -20,24 +20,30 @@ export interface Erasure {
   answer(incoming: Incoming, memory: Memory, text: string): Promise<boolean>;
 }
 
-/** `forget`: the other places that know of a person, such as the ledger. */
+/**
+ * Erasing takes several steps, and a crash may come between any two of them. It is a job of its own, whose order alone
+ * says what to do, so that it can be begun anew when nothing is known of the person any more.
+ * `forget`: the other places that know of a person, such as the ledger.
+ */
 export function createErasure(parts: {
   store: Store;
   queue: Queue;
   forget: (user: UserId) => Promise<void>;
   notice: Notice;
+  speak: Speak;
+  now: () => number;
   log: Log;
 }): Erasure {
-  const { store, queue, forget, notice, log } = parts;
+  const { store, queue, forget, notice, speak, now, log } = parts;
 
   async function all({ user }: Incoming): Promise<void> {
     await store.erase(user);
     await forget(user);
+    // Nothing is written about them any more, not even that they cannot be reached.
+    mustArrive(await speak.send(user, { text: ERASED }));
+    // Last, because it takes this very job with it: until then a crash has it done again.
     await queue.forget(user);
     log.info({ event: 'erased' }, 'a person was erased at their wish');
-    await notice(user, {
-      text: 'Everything I had about you is erased. If you ever want to begin anew: /start',
-    });
   }
 
   async function nothing(incoming: Incoming): Promise<void> {
@@ -53,7 +59,7 @@ export function createErasure(parts: {
 
   async function answer(incoming: Incoming, { state }: Memory, text: string): Promise<boolean> {
     if (state.question !== 'clear') return false;
-    if (isPlainYes(text)) await all(incoming);
+    if (isPlainYes(text)) await pushErasing(incoming);
     else if (readAgreement(text) === 'no') await nothing(incoming);
     else {
       await letGo(incoming.user);
@@ -62,7 +68,23 @@ export function createErasure(parts: {
     return true;
   }
 
+  async function pushErasing({ id, user, at, language }: Incoming): Promise<void> {
+    const order: Incoming = {
+      id: `${id}:clear`,
+      user,
+      at,
+      language,
+      name: '',
+      kind: 'button',
+      action: 'clear:yes',
+    };
+    const task = { kind: 'answer', incoming: order } as const;
+    await queue.push({ id: order.id, lane: user, key: null, run_at: now(), gather: false, task });
+  }
+
   return { all, nothing, answer };
 }
+
+const ERASED = 'Everything I had about you is erased. If you ever want to begin anew: /start';
 
 const isPlainYes = (text: string): boolean => /^\W*(yes|erase|delete)\W*$/i.test(text);

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import type { UserId } from '../domain/ids.ts';
 import type { Source } from '../domain/memory.ts';
 import type { Incoming, Speak } from '../domain/message.ts';
 import { briefly } from '../lib/error-facts.ts';
 import type { Log } from '../lib/log.ts';
 import { NO_VOICE_IN, VOICE_FAILED, VOICE_OVER_BUDGET, VOICE_TOO_LONG } from '../rules/texts.ts';
+import type { Outbox } from './outbox.ts';
 import type { Notice } from './record.ts';
 
 const MOST_SECONDS = 5 * 60;
@@ -32,10 +34,11 @@ type Hear = (incomings: readonly Incoming[], signal: AbortSignal) => Promise<Sai
 export function createHear(parts: {
   speak: Speak;
   notice: Notice;
+  outbox: Pick<Outbox, 'note' | 'noted'>;
   listen: Listen | undefined;
   log: Log;
 }): Hear {
-  const { speak, notice, listen, log } = parts;
+  const { speak, notice, outbox, listen, log } = parts;
   return async (incomings, signal) => {
     const said: Said[] = [];
     for (const incoming of incomings) {
@@ -77,12 +80,17 @@ export function createHear(parts: {
 
   async function transcribed(
     toText: Listen,
-    { user, voice }: Extract<Incoming, { kind: 'voice' }>,
+    { user, voice, id }: Extract<Incoming, { kind: 'voice' }>,
     signal: AbortSignal,
   ): Promise<Heard> {
+    // Listened to in a run that was cut short: what the person was shown then is what they are answered.
+    const before = outbox.noted(user, `heard ${id}`, z.string());
+    if (before !== undefined) return { ok: true, text: before };
     try {
       const { mime, seconds } = voice;
-      return await toText(user, { bytes: await speak.fetch(voice), mime, seconds }, signal);
+      const heard = await toText(user, { bytes: await speak.fetch(voice), mime, seconds }, signal);
+      if (heard.ok) outbox.note(user, `heard ${id}`, heard.text);
+      return heard;
     } catch (error) {
       return {
         ok: false,

@@ -1,8 +1,10 @@
-import type { Memory } from '../domain/memory.ts';
+import { z } from 'zod';
+import type { Facts, Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { activeFacts, addFact, forgetFact, listFacts } from '../rules/facts.ts';
 import { verbatim } from '../rules/verbatim.ts';
 import type { Store } from '../store/store.ts';
+import type { Once } from './outbox.ts';
 import type { Notice } from './record.ts';
 
 type Call = Extract<Incoming, { kind: 'command' }>;
@@ -18,10 +20,11 @@ export interface Notes {
 export function createNotes(parts: {
   store: Store;
   notice: Notice;
+  once: Once;
   now: () => number;
   newId: () => string;
 }): Notes {
-  const { store, notice, now, newId } = parts;
+  const { store, notice, once, now, newId } = parts;
 
   return {
     async save({ user, argument, id }, memory) {
@@ -46,18 +49,30 @@ export function createNotes(parts: {
     },
 
     async forget({ user, argument }, { facts }) {
-      const known = activeFacts(facts).length;
-      const wanted = Number(argument.trim());
-      if (known === 0)
-        return notice(user, { text: 'There is nothing to forget: I have no notes about you.' });
-      if (!Number.isInteger(wanted) || wanted < 1 || wanted > known) {
-        return notice(user, {
-          text: `Tell me which one, from 1 to ${known}, like this: /forget 1. /recall lists them.`,
-        });
-      }
-      await store.update(user, (fresh) => ({ facts: forgetFact(fresh.facts, wanted).facts }));
-      const gone = forgetFact(facts, wanted).forgotten?.text ?? '';
-      await notice(user, { text: `Forgotten: ${verbatim(gone)}` });
+      // Decided once, however often this command is begun: the next note would have the same number.
+      const choice = await once(user, 'forget', Choice, () => choose(facts, argument));
+      if (!choice.ok) return notice(user, { text: choice.text });
+      await store.update(user, (fresh) => {
+        const place = activeFacts(fresh.facts).findIndex((fact) => fact.id === choice.id);
+        return place < 0 ? {} : { facts: forgetFact(fresh.facts, place + 1).facts };
+      });
+      await notice(user, { text: `Forgotten: ${verbatim(choice.text)}` });
     },
   };
+}
+
+/** The note that is to be forgotten, or what to say instead. */
+const Choice = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), id: z.string(), text: z.string() }),
+  z.strictObject({ ok: z.literal(false), text: z.string() }),
+]);
+
+function choose(facts: Facts, argument: string): z.infer<typeof Choice> {
+  const known = activeFacts(facts);
+  if (known.length === 0)
+    return { ok: false, text: 'There is nothing to forget: I have no notes about you.' };
+  const fact = /^\d+$/.test(argument.trim()) ? known[Number(argument) - 1] : undefined;
+  if (fact) return { ok: true, id: fact.id, text: fact.text };
+  const text = `Tell me which one, from 1 to ${known.length}, like this: /forget 1. /recall lists them.`;
+  return { ok: false, text };
 }

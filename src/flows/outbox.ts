@@ -13,6 +13,22 @@ const Item = z.strictObject({
 });
 type Item = z.infer<typeof Item>;
 
+/** What a job keeps: the messages in their order, and by name what was found out in its course. */
+const Kept = z.strictObject({ items: z.array(Item), found: z.record(z.string(), z.json()) });
+type Json = z.infer<ReturnType<typeof z.json>>;
+
+/**
+ * Finds something out once per job, so that a job that is cut short goes on as it began: what a model said, which
+ * note is meant, whether something is to be switched on or off. It is on the disk before this resolves. Outside of a job, and
+ * when `find` rejects, nothing is kept.
+ */
+export type Once = <T extends Json>(
+  user: UserId,
+  what: string,
+  shape: z.ZodType<T>,
+  find: () => T | Promise<T>,
+) => Promise<T>;
+
 /**
  * Remembers with each job what it has said, so that a job that was cut short by a crash goes on where it stopped: what
  * is out is not said again, and a long answer continues with the part that is missing. Only what was on its way
@@ -21,12 +37,20 @@ type Item = z.infer<typeof Item>;
 export interface Outbox {
   /** For everything that is said: in the course of a job it is remembered with that job. */
   readonly speak: Speak;
+  readonly once: Once;
+  /** Notes something that is kept together with whatever is said next. */
+  note(user: UserId, what: string, value: Json): void;
+  /** What this job has noted, in this run or in one that was cut short; undefined when that is nothing. */
+  noted<T extends Json>(user: UserId, what: string, shape: z.ZodType<T>): T | undefined;
+  /** Whether the first message of this job is out already, all of it. */
+  isOut(user: UserId): boolean;
   /** Runs a person's job. Jobs of one person never overlap. */
   during(user: UserId, progress: Progress, work: () => Promise<void>): Promise<void>;
 }
 
 interface Box {
   readonly items: Item[];
+  readonly found: Record<string, Json>;
   readonly progress: Progress;
   /** The messages of a job are told apart by their order, which is the same in every run. */
   next: number;
@@ -53,6 +77,10 @@ export function createOutbox(speak: Speak): Outbox {
     return { ...sent, text: item.text };
   }
 
+  function noted<T extends Json>(user: UserId, what: string, shape: z.ZodType<T>): T | undefined {
+    return shape.safeParse(open.get(user)?.found[what]).data;
+  }
+
   return {
     speak: {
       send: (to, message) => saying(to, message, (said, sending) => speak.send(to, said, sending)),
@@ -66,9 +94,25 @@ export function createOutbox(speak: Speak): Outbox {
       },
       fetch: (voice) => speak.fetch(voice),
     },
+    async once(user, what, shape, find) {
+      const before = noted(user, what, shape);
+      if (before !== undefined) return before;
+      const value = await find();
+      const box = open.get(user);
+      if (!box) return value;
+      box.found[what] = value;
+      await keep(box);
+      return value;
+    },
+    note(user, what, value) {
+      const box = open.get(user);
+      if (box) box.found[what] = value;
+    },
+    noted,
+    isOut: (user) => open.get(user)?.items[0]?.sent === true,
     async during(user, progress, work) {
-      const items = z.array(Item).safeParse(progress.kept);
-      open.set(user, { items: items.success ? items.data : [], progress, next: 0 });
+      const { items, found } = Kept.safeParse(progress.kept).data ?? { items: [], found: {} };
+      open.set(user, { items, found, progress, next: 0 });
       try {
         await work();
       } finally {
@@ -86,7 +130,7 @@ function sendingOf(box: Box, item: Item): Sending {
     async went(parts, message, last) {
       Object.assign(item, { out: parts, message, sent: last });
       try {
-        await box.progress.keep(box.items);
+        await keep(box);
       } catch (error) {
         box.failure = error;
         throw error;
@@ -94,6 +138,8 @@ function sendingOf(box: Box, item: Item): Sending {
     },
   };
 }
+
+const keep = ({ items, found, progress }: Box): Promise<void> => progress.keep({ items, found });
 
 /** In place of a draft whose message is out already. */
 const silent: Draft = {

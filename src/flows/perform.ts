@@ -1,12 +1,12 @@
 import type { UserId } from '../domain/ids.ts';
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
-import type { Button, Outgoing, Speak } from '../domain/message.ts';
+import type { Button, Outgoing, Sent, Speak } from '../domain/message.ts';
 import { planned, present } from '../rules/presence.ts';
 import { cardFor } from '../rules/turn/card.ts';
 import type { TurnContext, TurnResult } from '../rules/turn/events.ts';
 import type { Store } from '../store/store.ts';
-import { changeBetween, entries, exchange, settleSent } from './record.ts';
+import { changeBetween, entries, exchange, mustArrive, settleSent } from './record.ts';
 
 /** A transition that the server makes by itself: a button, a command, an answer to a question of its own. */
 export interface Performance {
@@ -46,14 +46,17 @@ export function createPerform(parts: {
       spoken: false,
     });
     const message = joined(opening ?? '', card, buttons);
-    if (message) await settleSent(store, user, await speak.send(user, message));
+    const sent: Sent = message ? await speak.send(user, message) : { ok: true, message: '', text: '' };
+    mustArrive(sent);
+    const said = (sent.ok && sent.text) || (message?.text ?? '');
     await store.update(user, (fresh) => {
       const again = decide(present(fresh, context.now, sessionGapMs), context);
       return changeBetween(fresh, planned(again.memory, context), {
-        history: entries(exchange(id, heard, message?.text ?? ''), context.now),
+        history: entries(exchange(id, heard, said), context.now),
         outcomes: again.outcomes,
       });
     });
+    await settleSent(store, user, sent);
   };
 }
 

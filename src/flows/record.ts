@@ -37,12 +37,20 @@ export const entries = (lines: readonly Line[], now: Millis): HistoryEntry[] =>
   lines.filter((line) => line.text !== '').map((line) => ({ at: toIso(now), ...line }));
 
 /**
+ * What could not be delivered is tried again, so nothing may be written down that makes it look answered.
+ * @throws NotDelivered
+ */
+export function mustArrive(sent: Sent): void {
+  if (!sent.ok && sent.why === 'failed') throw new NotDelivered(sent.detail);
+}
+
+/**
  * What became of a message: unreachable people are marked so; a failed send throws, so that the job is tried again.
  * @throws NotDelivered
  */
 export async function settleSent(store: Store, user: UserId, sent: Sent): Promise<boolean> {
+  mustArrive(sent);
   if (sent.ok) return true;
-  if (sent.why === 'failed') throw new NotDelivered(sent.detail);
   await store.update(user, ({ state }) => (state.reachable ? { state: { ...state, reachable: false } } : {}));
   return false;
 }

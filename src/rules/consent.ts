@@ -22,6 +22,8 @@ export function beforeConsent(incoming: Incoming, isCoach: (word: string) => boo
     case 'text':
       return reading(read(incoming.text));
     case 'button':
+      // Erasing is cut short by a crash now and then, and must be brought to its end by people who are erased already.
+      if (incoming.action === 'clear:yes') return { ...stripped, kind: 'button', action: incoming.action };
       if (incoming.action.startsWith('consent:yes')) return incoming;
       return reading(/^consent:(no|crisis|explain)$/.exec(incoming.action)?.[1] ?? 'ask');
     case 'command':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { UserId } from '../../src/domain/ids.ts';
 import type { Outgoing, Sending, Sent, Speak } from '../../src/domain/message.ts';
 import { createOutbox } from '../../src/flows/outbox.ts';
@@ -111,6 +112,56 @@ describe('the outbox', () => {
     const mouth = createMouth();
     await createOutbox(mouth.speak).speak.send(ada, { text: 'slow down' });
     expect(mouth.heard).toEqual(['slow down']);
+  });
+});
+
+describe('what a job finds out', () => {
+  const found = (progress: Progress, value: string): Promise<string> => {
+    const outbox = createOutbox(createMouth().speak);
+    let once = '';
+    const work = async () => {
+      once = await outbox.once(ada, 'mood', z.string(), () => value);
+    };
+    return outbox.during(ada, progress, work).then(() => once);
+  };
+
+  it('is found out once, however often the job is begun', async () => {
+    const progress = createProgress();
+    expect(await found(progress, 'first')).toBe('first');
+    expect(await found(progress, 'second')).toBe('first');
+    expect(await found(createProgress(), 'of another job')).toBe('of another job');
+  });
+
+  it('is not kept when finding it out fails', async () => {
+    const progress = createProgress();
+    const outbox = createOutbox(createMouth().speak);
+    const failing = () => outbox.once(ada, 'mood', z.string(), () => Promise.reject(new Error('no answer')));
+    await expect(outbox.during(ada, progress, async () => void (await failing()))).rejects.toThrow(
+      'no answer',
+    );
+    expect(await found(progress, 'later')).toBe('later');
+  });
+
+  it('is kept with the next message where that is soon enough', async () => {
+    const mouth = createMouth();
+    const progress = createProgress();
+    const outbox = createOutbox(mouth.speak);
+    await outbox.during(ada, progress, async () => {
+      outbox.note(ada, 'heard', 'words');
+      expect(progress.kept).toBeNull();
+      await outbox.speak.send(ada, { text: 'I heard: words' });
+    });
+    const again = createOutbox(mouth.speak);
+    await again.during(ada, progress, async () => {
+      expect(again.noted(ada, 'heard', z.string())).toBe('words');
+      expect(again.isOut(ada)).toBe(true);
+    });
+  });
+
+  it('is only found, and not kept, where no job is under way', async () => {
+    const outbox = createOutbox(createMouth().speak);
+    expect(await outbox.once(ada, 'mood', z.string(), () => 'first')).toBe('first');
+    expect(await outbox.once(ada, 'mood', z.string(), () => 'second')).toBe('second');
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import { coachMenu } from '../rules/coach-menu.ts';
+import { chooseCoach } from '../rules/turn/choose-coach.ts';
 import { unchanged, withState } from '../rules/turn/events.ts';
-import { chooseCoach } from '../rules/turn/onboarding.ts';
 import { say } from '../rules/turn/say.ts';
 import { readCoach } from '../rules/understand/coach-wish.ts';
 import { whereWeAre } from '../rules/where-we-are.ts';

@@ -19,7 +19,7 @@ export interface MenuContext {
 export function coachMenu(instances: readonly Instance[], context: MenuContext): Outgoing {
   const { said, current } = context;
   const buttons = instances.map(({ id, definition }) => [{ label: definition.title, action: `coach:${id}` }]);
-  const fresh = said === '' || asksForCoaches(said);
+  const fresh = said === '' || asksForCoaches(said) || (readMood(said) === null && said.trim().endsWith('?'));
   return { text: fresh ? introduction(instances, current) : onceMore(instances, context), buttons };
 }
 
@@ -51,6 +51,8 @@ function openings(said: string): readonly string[] {
       return ['There is no wrong choice; each begins with a few minutes. Which one tempts you most?'];
     case 'identity':
       return ['I am a bot: a program, no human. I have a coach for each of these:'];
+    case 'privacy':
+      return ['What you write is kept in your own folder; /privacy says more. Which one shall it be?'];
     case 'abilities':
       return ['I give you small steps, one at a time, and we compare your guess with what happens. On what?'];
     case 'angry':

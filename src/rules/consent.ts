@@ -52,4 +52,10 @@ function read(text: string): 'crisis' | 'yes' | 'no' | 'explain' | 'ask' {
   return /[?？]\s*$/.test(text) || WONDERING.has(readMood(text)) ? 'explain' : 'ask';
 }
 
-const WONDERING: ReadonlySet<Mood | null> = new Set<Mood>(['confused', 'identity', 'abilities', 'unsure']);
+const WONDERING: ReadonlySet<Mood | null> = new Set<Mood>([
+  'confused',
+  'identity',
+  'privacy',
+  'abilities',
+  'unsure',
+]);

@@ -46,6 +46,10 @@ const ANSWERS: Answers = {
     ],
   },
   identity: IDENTITY,
+  privacy: [
+    'What you write here, your steps and your guesses are in one folder of yours, on the server of whoever runs this bot; they could read it, nobody else who chats with me can. /privacy says more, /export shows you everything, /clear erases it.',
+    'It stays in your folder on the server of whoever runs this bot. /privacy has the details, /export gives you all of it, and /clear erases it for good.',
+  ],
   abilities: {
     step: [
       'I give you one small step at a time: you guess how it will go, you do it, we compare. I understand guesses in numbers, “done”, “stuck” and “later”. /stats shows how you are doing, /help the rest.',

@@ -1,6 +1,10 @@
 import type { Report } from '../domain/report.ts';
 import type { Situation } from '../domain/situation.ts';
 import { moodTexts, type Place } from './mood-texts.ts';
+import type { TurnEvent } from './turn/events.ts';
+import { stepCard } from './turn/questions.ts';
+import { justSaid, say } from './turn/say.ts';
+import { openStepOf } from './turn/steps.ts';
 import {
   BADLY_DONE,
   BADLY_TOLD,
@@ -8,20 +12,17 @@ import {
   KEPT_UP,
   LEVEL_NOT_YET,
   SLIPPED,
+  STILL_HERE,
   TRIED_IN_VAIN,
   WAYS_EXPLAINED,
   WHICH_WAY,
   WHY_GUESS,
   WHY_WE_ASK,
-} from './texts.ts';
-import type { TurnEvent } from './turn/events.ts';
-import { stepCard } from './turn/questions.ts';
-import { justSaid, say } from './turn/say.ts';
-import { openStepOf } from './turn/steps.ts';
-import { readSuccessChoice } from './understand/after-success.ts';
+} from './turn/texts.ts';
 import { readAttempt } from './understand/attempt.ts';
 import { readClaim } from './understand/claim.ts';
 import { readSentences } from './understand/clauses.ts';
+import { HELP_LIST } from './understand/crisis.ts';
 import { onlyEnglish, readLanguage } from './understand/language.ts';
 import { type Mood, readMood } from './understand/mood.ts';
 import { readQuestion } from './understand/question.ts';
@@ -46,12 +47,16 @@ function reaction(situation: Situation, report: Report, events: readonly TurnEve
   return acknowledged ? say(offline.acknowledge, situation, step) : '';
 }
 
-/** To somebody who writes in another language than the coach speaks: says so in theirs, once. */
+/** To somebody who begins to write in another language than the coach speaks: says so in theirs. */
 function apology({ instance, memory, said }: Situation): string {
   const language = readLanguage(said.join('\n'));
-  const own = instance.definition.language;
-  const sorry = language && own === 'en' ? onlyEnglish(language) : null;
-  return sorry && !memory.recent.some((entry) => entry.text.includes(sorry)) ? sorry : '';
+  const sorry = language && instance.definition.language === 'en' ? onlyEnglish(language) : null;
+  if (!sorry) return '';
+  const known = memory.recent.some(
+    ({ role, text }, at) =>
+      role === 'user' && readLanguage(text) === language && memory.recent[at + 1]?.made_by === 'offline',
+  );
+  return known ? '' : sorry;
 }
 
 /** Moods that want an answer of their own, though the same question is asked again. */
@@ -59,6 +64,7 @@ const REACTED_TO: ReadonlySet<Mood> = new Set<Mood>([
   'low',
   'angry',
   'identity',
+  'privacy',
   'abilities',
   'confused',
   'greeting',
@@ -69,9 +75,14 @@ function courtesy(situation: Situation, text: string): string {
   return mood && REACTED_TO.has(mood) ? answerMood(situation, mood) : '';
 }
 
+/** After we have named people who help, small things are not answered as if nothing had been said. */
+const LIGHT: ReadonlySet<Mood | null> = new Set<Mood>(['thanks', 'happy', 'going', 'greeting', 'goodbye']);
+
 function talk(situation: Situation, report: Report): string {
   const { phase } = situation.memory.state;
   const text = situation.said.join('\n');
+  if (justSaid(HELP_LIST, situation.memory) && LIGHT.has(readMood(text)))
+    return say(STILL_HERE, situation, null);
   switch (phase) {
     case 'first_contact':
       return '';
@@ -100,10 +111,9 @@ function talkAboutStep(situation: Situation, report: Report, text: string): stri
   const step = current?.step ?? null;
   const mood = readMood(text);
   const pattern = instance.definition.anti_patterns.find((one) => one.name === report.patterns[0]?.name);
-  if (mood === 'angry' || mood === 'identity') return answerMood(situation, mood);
+  if (mood === 'angry' || mood === 'identity' || mood === 'privacy') return answerMood(situation, mood);
   if (pattern && !justSaid(pattern.counter_move, situation.memory)) return pattern.counter_move;
-  const choice = readSuccessChoice(text);
-  if (choice === 'level_up' || choice === 'lock_in') return say(LEVEL_NOT_YET, situation, step);
+  if (/\b(?:level ?up|next level|lock (?:it )?in)\b/i.test(text)) return say(LEVEL_NOT_YET, situation, step);
   const answer = step && answerAboutStep(situation, step, text);
   if (answer) return answer;
   if (mood) return answerMood(situation, mood);

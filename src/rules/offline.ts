@@ -125,7 +125,7 @@ const claimed = ({ status, evidence, certain }: Claim, text: string): Pick<Claim
 
 /** "Help" alone asks what the bot can do; "help me" is about the step. "Stop" is about the bot. */
 const isAboutTheBot = (text: string): boolean =>
-  ['abilities', 'identity', 'start_over', 'low'].includes(readMood(text) ?? '');
+  ['abilities', 'identity', 'privacy', 'start_over', 'confused', 'low'].includes(readMood(text) ?? '');
 
 const isOnlyATime = (text: string): boolean => readClock(text, false)?.rest.length === 0;
 

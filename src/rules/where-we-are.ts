@@ -1,9 +1,10 @@
 import type { Button, Outgoing } from '../domain/message.ts';
-import { type CardContext, STEP_BUTTONS, SUCCESS_BUTTONS } from './turn/card.ts';
+import { type CardContext, STEP_BUTTONS } from './turn/card.ts';
 import { openPoints } from './turn/onboarding.ts';
 import { isEmpty, predictionInWords } from './turn/prediction-words.ts';
 import { stepCard } from './turn/questions.ts';
 import { openStepOf } from './turn/steps.ts';
+import { SUCCESS_BUTTONS } from './turn/success-card.ts';
 
 export const COACH_BUTTON: readonly Button[] = [{ label: 'Another coach', action: 'coach:change' }];
 

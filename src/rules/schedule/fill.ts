@@ -24,8 +24,8 @@ export function fillText(template: string, values: Partial<Record<Placeholder, s
 }
 
 /**
- * One of the texts, not one of those said lately if there is another.
- * @param avoid texts that were said, as templates or filled, alone or within a longer text.
+ * One of the texts: by chance one of those that were not said lately, else the one that was said the longest ago.
+ * @param avoid what was said, the oldest first, as templates or filled, alone or within a longer text.
  * @throws Error when there are no texts.
  */
 export function pickText(
@@ -33,8 +33,9 @@ export function pickText(
   random: () => number,
   avoid: readonly string[] = [],
 ): string {
-  const fresh = texts.filter((text) => !avoid.some((said) => wasSaid(text, said)));
-  const choice = fresh.length > 0 ? fresh : texts;
+  const last = texts.map((text) => avoid.findLastIndex((said) => wasSaid(text, said)));
+  const oldest = Math.min(...last);
+  const choice = texts.filter((_, index) => last[index] === oldest);
   const picked = choice[Math.min(choice.length - 1, Math.floor(random() * choice.length))];
   if (picked === undefined) throw new Error('Picking a text: the list of texts is empty.');
   return picked;

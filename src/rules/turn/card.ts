@@ -1,30 +1,18 @@
 import type { Button, Outgoing } from '../../domain/message.ts';
 import { gapSentence } from '../prediction-error.ts';
 import { zoneOf } from '../schedule/allowed.ts';
-import {
-  FIRST_STEP,
-  LEFT_OPEN,
-  LEFT_UNTOLD,
-  MOSTLY_SKIPPED,
-  NO_GUESS,
-  WAY_OUT,
-  ZONE_LEFT_OPEN,
-} from '../texts.ts';
 import { describeLocalTime } from '../understand/zone.ts';
 import type { TurnEvent } from './events.ts';
 import { isEmpty, predictionInWords } from './prediction-words.ts';
 import { askEvidence, askPoint, askPrediction, stepCard } from './questions.ts';
 import { say, type Voice } from './say.ts';
+import { type Piece, SUCCESS_BUTTONS, successPiece } from './success-card.ts';
+import { FIRST_STEP, LEFT_OPEN, LEFT_UNTOLD, NO_GUESS, WAY_OUT, ZONE_LEFT_OPEN } from './texts.ts';
 
 /** What a card is made from. `spoken`: the coach has already said its part in this turn, so a card only adds facts. */
 export interface CardContext extends Voice {
   readonly now: number;
   readonly spoken: boolean;
-}
-
-interface Piece {
-  readonly text: string;
-  readonly buttons?: readonly (readonly Button[])[];
 }
 
 export const STEP_BUTTONS: readonly (readonly Button[])[] = [
@@ -33,14 +21,6 @@ export const STEP_BUTTONS: readonly (readonly Button[])[] = [
     { label: 'Stuck', action: 'step:stuck' },
     { label: 'Later', action: 'step:later' },
   ],
-];
-
-export const SUCCESS_BUTTONS: readonly (readonly Button[])[] = [
-  [
-    { label: 'Lock it in', action: 'success:lock_in' },
-    { label: 'Level up', action: 'success:level_up' },
-  ],
-  [{ label: "I'm done", action: 'success:done' }],
 ];
 
 const ZONE_BUTTONS = [
@@ -66,13 +46,6 @@ const SKIP_BUTTONS = [
   [
     { label: 'Done', action: 'step:done' },
     { label: 'Leave it out', action: 'step:skip' },
-  ],
-];
-
-const ENDPOINT_BUTTONS = [
-  [
-    { label: 'Yes, I did it', action: 'endpoint:yes' },
-    { label: 'Not yet', action: 'endpoint:no' },
   ],
 ];
 
@@ -111,7 +84,7 @@ function pieceFor(event: TurnEvent, context: CardContext): Piece | null {
     case 'go':
       return { text: forecast(event, context), buttons: STEP_BUTTONS };
     case 'ask_evidence':
-      return spoken && !event.doubted ? null : { text: askEvidence(event) };
+      return spoken && !event.doubted ? null : { text: askEvidence(event, memory) };
     case 'left_untold':
       return spoken ? null : { text: say(LEFT_UNTOLD, context, event.step), buttons: STEP_BUTTONS };
     case 'completed': {
@@ -129,7 +102,7 @@ function pieceFor(event: TurnEvent, context: CardContext): Piece | null {
     case 'locked_in':
     case 'leveled_up':
     case 'finished':
-      return success(event, context);
+      return successPiece(event, context);
     default:
       return event satisfies never;
   }
@@ -173,56 +146,23 @@ function stuckPiece({ step, again }: Extract<TurnEvent, { kind: 'stuck' }>, cont
     : { text: say(context.instance.definition.offline.stuck, context, step), buttons: STEP_BUTTONS };
 }
 
-function later({ at }: Extract<TurnEvent, { kind: 'later' }>, { memory }: CardContext): Piece {
+function later({ at }: Extract<TurnEvent, { kind: 'later' }>, context: CardContext): Piece {
+  const { memory } = context;
   if (at === null)
     return { text: 'Fine, whenever it suits you. I stay quiet, as you wished; /resume ends that.' };
   return {
-    text: `Fine. I will ask again at ${describeLocalTime(zoneOf(memory.state), at)}. If another time suits you better, just say when.`,
+    text: `Fine. I will ask again at ${describeLocalTime(zoneOf(memory.state), at)}${dateWhenFar(at, context)}. If another time suits you better, just say when.`,
     buttons: LATER_BUTTONS,
   };
 }
 
-type Success = Extract<
-  TurnEvent,
-  { kind: 'confirm_endpoint' | 'level_done' | 'locked_in' | 'leveled_up' | 'finished' }
->;
-
-function success(event: Success, context: CardContext): Piece {
-  const { offline, endpoint, levels } = context.instance.definition;
-  switch (event.kind) {
-    case 'confirm_endpoint':
-      return {
-        text: `Wait, that sounds like the goal itself: *${endpoint.description}* Did you get there?`,
-        buttons: ENDPOINT_BUTTONS,
-      };
-    case 'level_done':
-      return {
-        text: say(mostlySkipped(context) ? MOSTLY_SKIPPED : offline.success, context, null),
-        buttons: SUCCESS_BUTTONS,
-      };
-    case 'locked_in':
-      return {
-        text: 'Locked in. Same time, same cue, same small step. I will look in on you now and then, and you can write whenever you like.',
-      };
-    case 'leveled_up': {
-      const level = levels[Math.min(event.level, levels.length) - 1];
-      return {
-        text: `**Level ${event.level}${level ? `: ${level.title}` : ''}**\n${level?.change ?? ''}`.trim(),
-      };
-    }
-    case 'finished':
-      return {
-        text: 'Then we are done, and it was your doing. I will not write by myself any more. /start brings me back whenever you want.',
-      };
-    default:
-      return event satisfies never;
-  }
-}
-
-/** Praise for steps that were left out would be a lie. */
-function mostlySkipped({ memory: { state } }: CardContext): boolean {
-  const done = new Set(
-    state.completions.filter((each) => each.level === state.level).map((each) => each.step),
-  );
-  return state.passed.filter((id) => done.has(id)).length * 2 < state.passed.length;
+/** ", 28 November", where the day of the week alone would be taken for a nearer one. */
+function dateWhenFar(at: number, { memory, now }: CardContext): string {
+  if (at - now < 6 * 24 * 3_600_000) return '';
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zoneOf(memory.state),
+    day: 'numeric',
+    month: 'long',
+  });
+  return `, ${format.format(at)}`;
 }

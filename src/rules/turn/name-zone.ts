@@ -1,7 +1,7 @@
 import type { Instance } from '../../domain/instance.ts';
 import type { Memory } from '../../domain/memory.ts';
 import { type TurnContext, type TurnResult, withState } from './events.ts';
-import { confirmZone } from './onboarding.ts';
+import { confirmZone } from './zone-question.ts';
 
 /** The zone that somebody named by the command: it needs no question, and in onboarding it answers the one about it. */
 export function nameZone(

@@ -5,11 +5,9 @@ import type { Report } from '../../domain/report.ts';
 import { addFact } from '../facts.ts';
 import { nextLifecycle } from '../lifecycle.ts';
 import { nextPhase } from '../phases.ts';
-import { readAgreement } from '../understand/agreement.ts';
-import { readAnswer, readPlaceInPassing } from '../understand/answers.ts';
+import { readAnswer } from '../understand/answers.ts';
 import { type Mood, readMood } from '../understand/mood.ts';
 import { quoteIn } from '../understand/normal.ts';
-import { readZone } from '../understand/zone.ts';
 import { andThen, type TurnContext, type TurnResult, unchanged, withState } from './events.ts';
 import { setNextStep } from './steps.ts';
 
@@ -24,48 +22,6 @@ export function openPoints(instance: Instance, { state }: Memory): readonly Data
   const { answers, asking } = state.onboarding;
   const open = instance.definition.onboarding.filter((point) => !(point.id in answers));
   return open.toSorted((a, b) => Number(b.id === asking) - Number(a.id === asking));
-}
-
-/**
- * Starts with this coach: the first question is next, and what was learned for another coach is kept as facts.
- * @param said the words by which it was chosen, which may tell where they live; '' for a button.
- */
-export function chooseCoach(
-  memory: Memory,
-  instance: Instance,
-  said: string,
-  context: TurnContext,
-): TurnResult {
-  const { state } = memory;
-  const zonePoint = instance.definition.onboarding.find((point) => point.kind === 'timezone');
-  const answers: Record<string, string> = state.zone && zonePoint ? { [zonePoint.id]: state.zone.id } : {};
-  const phase = state.phase === 'first_contact' ? state.phase : nextPhase(state.phase, 'coach_changed');
-  const chosen = withState(memory, {
-    instance: instance.id,
-    phase: phase === 'first_contact' ? 'onboarding' : phase,
-    onboarding: { answers, asking: null, asked: 0 },
-    ...placeWith(state, instance),
-    open_step: null,
-    pattern_flags: {},
-    question: null,
-  });
-  const place = zonePoint ? readPlaceInPassing(said, context.now) : null;
-  const named = zonePoint && place ? { id: zonePoint.id, value: place, quote: place } : null;
-  const placed = named ? takeAnswer(chosen, instance, named, [said], context) : unchanged(chosen);
-  if (placed.memory.state.question === 'zone_confirm') return placed;
-  return andThen(placed, (next) => askNext(next, instance, context));
-}
-
-/** Who comes back to a coach goes on at the highest level they reached, after the steps that they did there. */
-function placeWith(
-  { completions }: Memory['state'],
-  { definition }: Instance,
-): Pick<Memory['state'], 'level' | 'passed'> {
-  const own = new Set(definition.steps.map((step) => step.id));
-  const before = completions.filter((each) => own.has(each.step));
-  const level = Math.max(1, ...before.map((each) => each.level));
-  const passed = new Set(before.filter((each) => each.level === level).map((each) => each.step));
-  return { level, passed: [...passed] };
 }
 
 /** A turn of onboarding: takes the answers that the words bear out, then asks for the next one. */
@@ -102,7 +58,8 @@ function zoneUnclear(memory: Memory, instance: Instance, context: TurnContext): 
   return askNext(withState(memory, { question: null }), instance, context);
 }
 
-function takeAnswer(
+/** Keeps a reported answer that the words bear out. */
+export function takeAnswer(
   memory: Memory,
   instance: Instance,
   reported: Report['data_points'][number],
@@ -153,7 +110,7 @@ function proposeZone(memory: Memory, zone: string, point: DataPoint): TurnResult
 }
 
 /** Asks for the first open data point; with none open, coaching begins. */
-function askNext(memory: Memory, instance: Instance, context: TurnContext): TurnResult {
+export function askNext(memory: Memory, instance: Instance, context: TurnContext): TurnResult {
   const [point] = openPoints(instance, memory);
   if (!point) return beginCoaching(memory, instance, context);
   const { answers } = memory.state.onboarding;
@@ -164,7 +121,8 @@ function askNext(memory: Memory, instance: Instance, context: TurnContext): Turn
   };
 }
 
-function askAgain(
+/** Asks the same once more, or leaves it when it was asked too often. */
+export function askAgain(
   memory: Memory,
   instance: Instance,
   said: readonly string[],
@@ -205,55 +163,6 @@ function beginCoaching(memory: Memory, instance: Instance, context: TurnContext)
   const { state } = memory;
   const ready = withState(memory, { phase: nextPhase(state.phase, 'onboarded'), question: null });
   return setNextStep(ready, instance, context);
-}
-
-/**
- * The answer to "so it is 15:40 with you, right?". Null when the words are neither yes, no nor another place:
- * then the zone stands as it is, unconfirmed, and the words are an ordinary message.
- */
-export function answerZone(
-  memory: Memory,
-  instance: Instance,
-  text: string,
-  context: TurnContext,
-): TurnResult | null {
-  const agreement = readAgreement(text);
-  const named = readZone(text, context.now);
-  if (named?.id === memory.state.zone?.id) return confirmZone(memory, instance, context);
-  if (named && agreement !== 'yes') return proposeAgain(memory, named.id);
-  switch (agreement) {
-    case 'yes':
-      return confirmZone(memory, instance, context);
-    case 'no':
-      return rejectZone(memory, instance, context);
-    default:
-      return null;
-  }
-}
-
-export function confirmZone(memory: Memory, instance: Instance, context: TurnContext): TurnResult {
-  const { zone } = memory.state;
-  const sure = withState(memory, { zone: zone && { ...zone, confirmed: true }, question: null });
-  return memory.state.phase === 'onboarding' ? askNext(sure, instance, context) : unchanged(sure);
-}
-
-export function rejectZone(memory: Memory, instance: Instance, context: TurnContext): TurnResult {
-  const point = instance.definition.onboarding.find((one) => one.kind === 'timezone');
-  const { [point?.id ?? '']: _dropped, ...answers } = memory.state.onboarding.answers;
-  const cleared = withState(memory, {
-    zone: null,
-    question: null,
-    onboarding: { answers, asking: point?.id ?? null, asked: 0 },
-  });
-  return memory.state.phase === 'onboarding' ? askAgain(cleared, instance, [], context) : unchanged(cleared);
-}
-
-function proposeAgain(memory: Memory, zone: string): TurnResult {
-  return {
-    memory: withState(memory, { zone: { id: zone, confirmed: false }, question: 'zone_confirm' }),
-    events: [{ kind: 'confirm_zone', zone }],
-    outcomes: [],
-  };
 }
 
 /** Agreement turns a stranger into somebody who is coached. */

@@ -1,10 +1,10 @@
 import type { Instance } from '../../domain/instance.ts';
 import type { Memory } from '../../domain/memory.ts';
-import { NOT_THE_GOAL_YET, SILENCED, SILENT_ALREADY } from '../texts.ts';
 import { readMood } from '../understand/mood.ts';
 import { answerEndpoint } from './coaching.ts';
 import { type TurnContext, type TurnResult, unchanged, withState } from './events.ts';
-import { answerZone } from './onboarding.ts';
+import { NOT_THE_GOAL_YET, SILENCED, SILENT_ALREADY } from './texts.ts';
+import { answerZone } from './zone-question.ts';
 
 /** What the words of a person make of a memory, and what is said to it first. */
 export interface OwnAnswer {

@@ -20,10 +20,12 @@ export function takePrediction(
 ): TurnResult {
   const { open, step } = current;
   const text = said.join('\n');
-  const prediction = merge(open.prediction, predictionIn(report));
+  const fresh = predictionIn(report);
+  const prediction = merge(open.prediction, fresh);
   const missing = PARTS.filter((part) => prediction[part] === null);
   const known = missing.length < PARTS.length;
-  if (!known && NOT_NOW.has(readMood(text))) return talk(memory);
+  const added = PARTS.some((part) => fresh[part] !== null);
+  if (!added && NOT_NOW.has(readMood(text))) return talk(memory);
   if (missing.length === 0 || (open.asked > 0 && (known || wantsToGo(text)))) {
     const lifecycle = nextLifecycle(memory.state.lifecycle, 'predicted', memory.state.completed_total);
     const patch = { stage: 'acting', prediction, asked: 0 } as const;

@@ -53,12 +53,12 @@ const OUTCOME_QUESTIONS: { readonly [P in OutcomePart]: string } = {
   minutes: 'how many minutes did it take',
 };
 
-export function askEvidence({
-  step,
-  missing,
-  doubted,
-  how,
-}: Extract<TurnEvent, { kind: 'ask_evidence' }>): string {
+const GOT_THE_STORY = 'Thank you, I have that.';
+
+export function askEvidence(
+  { step, missing, doubted, how }: Extract<TurnEvent, { kind: 'ask_evidence' }>,
+  memory: Memory,
+): string {
   const numbers = missing.length > 0 ? `And ${list(missing.map((part) => OUTCOME_QUESTIONS[part]))}?` : '';
   switch (how) {
     case 'first':
@@ -66,7 +66,13 @@ export function askEvidence({
     case 'again':
       return sentences(missing.length === 1 ? 'Got it.' : 'One line is enough.', step.evidence, numbers);
     case 'numbers':
-      return sentences('Thank you, I have that.', numbers, 'Like this: `3, 5 min`');
+      return sentences(
+        justSaid(GOT_THE_STORY, memory)
+          ? 'Only that is missing, and “I don’t know” is fine too.'
+          : GOT_THE_STORY,
+        numbers,
+        missing.length > 1 ? 'Like this: `3, 5 min`' : '',
+      );
     default:
       return how satisfies never;
   }

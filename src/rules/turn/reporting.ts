@@ -1,6 +1,8 @@
 import type { Instance } from '../../domain/instance.ts';
 import type { Memory, OpenStep } from '../../domain/memory.ts';
 import type { Report } from '../../domain/report.ts';
+import { readClaim } from '../understand/claim.ts';
+import { tellsWhat } from '../understand/evidence.ts';
 import { type Mood, readMood } from '../understand/mood.ts';
 import { cutTo, words } from '../understand/normal.ts';
 import { type Current, inRange, stay } from './current.ts';
@@ -26,8 +28,11 @@ export function claimed(
   context: TurnContext,
 ): TurnResult {
   const askedBefore = current.open.stage === 'reporting' && current.open.asked > 0;
-  if (missingOutcome(current.open).length > 0 && !askedBefore) return askEvidence(memory, current, false);
-  return complete(memory, instance, current, evidence, context);
+  if (missingOutcome(current.open).length === 0 || askedBefore)
+    return complete(memory, instance, current, evidence, context);
+  // "I sent it to Tom" is told already; "done" is not.
+  const told = tellsWhat(evidence);
+  return told ? askNumbers(memory, current, evidence) : askEvidence(memory, current, false);
 }
 
 /** The answer to "how did it go?": what happened, in words, in numbers, or in both. */
@@ -49,8 +54,7 @@ export function takeEvidence(
   if (numbers && (told || toldBefore || known || askedTwice))
     return complete(memory, instance, current, text, context);
   if (told && (known || toldBefore || askedTwice)) return complete(memory, instance, current, text, context);
-  if (told)
-    return ask(memory, { ...current, open: { ...open, told: cutTo(text.trim(), LONGEST) } }, 'numbers');
+  if (told) return askNumbers(memory, current, text);
   if (numbers) return askEvidence(memory, current, false);
   if (!toldBefore) return askOnceMore(memory, current);
   const noNumbers = open.asked >= MOST_QUESTIONS || ['unsure', 'going', null].includes(readMood(text));
@@ -61,6 +65,7 @@ const NO_STORY: ReadonlySet<Mood | null> = new Set<Mood>([
   'stop',
   'angry',
   'identity',
+  'privacy',
   'abilities',
   'confused',
   'unsure',
@@ -70,9 +75,11 @@ const NO_STORY: ReadonlySet<Mood | null> = new Set<Mood>([
   'start_over',
 ]);
 
-/** Three words that are neither a question nor about something else. */
-const tellsWhatHappened = (text: string): boolean =>
-  words(text).length >= 3 && !/[?？]\s*$/.test(text) && !NO_STORY.has(readMood(text));
+/** Three words that are neither a question nor about something else, and more than "all of it is done". */
+function tellsWhatHappened(text: string): boolean {
+  if (words(text).length < 3 || /[?？]\s*$/.test(text) || NO_STORY.has(readMood(text))) return false;
+  return readClaim(text, null).status !== 'completed' || tellsWhat(text);
+}
 
 function complete(
   memory: Memory,
@@ -83,6 +90,10 @@ function complete(
 ): TurnResult {
   const note = [current.open.told, text].filter((part) => part?.trim()).join('\n');
   return completeStep(memory, instance, current, note, context);
+}
+
+function askNumbers(memory: Memory, current: Current, text: string): TurnResult {
+  return ask(memory, { ...current, open: { ...current.open, told: cutTo(text.trim(), LONGEST) } }, 'numbers');
 }
 
 /** Asks what happened. `doubted`: the coach took it for done, but nothing that was said shows it. */

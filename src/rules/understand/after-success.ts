@@ -16,12 +16,15 @@ const CHOICES: readonly (readonly [NonNullable<Report['after_success']>, RegExp]
     /\b(i ?a?m done|im finished|call it done|that is all|thats all|quit|fertig|he terminado|fini)\b|хватит|закончил|结束/u,
   ],
 ];
+/** "What does level up mean?" chooses nothing; "can we level up?" does. */
+const WONDERING =
+  /^(and |so |but |ok )?(what|how|why|which|whats|does|is|explain|was|wie|que|cosa|o que|quoi|что|как|зачем)\b|^(что|как|зачем)|什么/u;
 const NEGATED = /\b(not|dont|no|nicht|kein|pas)\b/u;
 
 /** Which of the three ways after success somebody names; null when none or more than one is named, or it is negated. */
 export function readSuccessChoice(text: string): Report['after_success'] {
   const folded = fold(text).replaceAll("'", '');
-  if (NEGATED.test(folded)) return null;
+  if (NEGATED.test(folded) || WONDERING.test(folded)) return null;
   const named = CHOICES.filter(([, words]) => words.test(folded));
   return named.length === 1 ? (named[0]?.[0] ?? null) : null;
 }

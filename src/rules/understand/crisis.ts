@@ -23,7 +23,8 @@ function isMeant(said: readonly string[], { at, value }: Found<Alarm>): boolean 
   return value === 'explicit' && !REASSURING.has(nearest ?? '');
 }
 
-const ANYWHERE = 'https://findahelpline.com';
+/** Where people who help can be found, anywhere. */
+export const HELP_LIST = 'https://findahelpline.com';
 
 /**
  * A short fixed text with the emergency number and a help line of the person's country.
@@ -38,5 +39,5 @@ export function helpLines(language: string, zone: string | null): string {
   const numbers = help
     ? [kind.emergency(help.emergency), ...help.lines.map((line) => `- ${line}`)]
     : [kind.emergencyAnywhere];
-  return [kind.opening, '', ...numbers, `- ${kind.more} ${ANYWHERE}`, '', kind.closing].join('\n');
+  return [kind.opening, '', ...numbers, `- ${kind.more} ${HELP_LIST}`, '', kind.closing].join('\n');
 }

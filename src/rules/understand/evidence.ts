@@ -1,8 +1,15 @@
 import type { Step } from '../../domain/instance.ts';
-import { type Clause, type Sentence, stanceAt } from './clauses.ts';
+import { type Clause, readSentences, type Sentence, stanceAt } from './clauses.ts';
 import { cutTo, words } from './normal.ts';
-import { type Found, findPhrases, type PhraseTable, strangersAmong } from './phrases.ts';
-import { type DoneWord, EMPTY_WORDS, FILLERS, PAST_VERBS } from './words/claims.ts';
+import {
+  type Found,
+  findPhrases,
+  type PhraseTable,
+  phraseTable,
+  strangersAmong,
+  wordSet,
+} from './phrases.ts';
+import { DONE_WORDS, type DoneWord, EMPTY_WORDS, FILLERS, PAST_VERBS } from './words/claims.ts';
 import { SUBJECTS } from './words/clauses.ts';
 
 const LINK = /https?:\/\/|www\./i;
@@ -26,6 +33,21 @@ export function evidenceIn(
   const other = sentences.find((sentence) => tells(sentence, table) && isAct(sentence, action));
   return cutTo((withClaim ?? other)?.text ?? '', LONGEST);
 }
+
+/** Words that only insist. */
+const INSISTING = wordSet(
+  'step steps all everything believe really swear promise trust honest honestly truly both already before',
+);
+
+/** Whether evidence says what was done, and not only that it was: at least two words for it. */
+export function tellsWhat(evidence: string): boolean {
+  const clauses = readSentences(evidence).flatMap((sentence) => sentence.clauses);
+  return (
+    clauses.reduce((sum, clause) => sum + contentOf(clause, findPhrases(clause.words, INSISTED)), 0) >= 2
+  );
+}
+
+const INSISTED = phraseTable<DoneWord>([...DONE_WORDS, [[...INSISTING].join(','), 'noise']]);
 
 function tells(sentence: Sentence, table: PhraseTable<DoneWord>): boolean {
   return sentence.clauses.some(

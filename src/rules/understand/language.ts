@@ -4,7 +4,7 @@ import { wordSet } from './phrases.ts';
 /** Small words that give a language away; none of them is a word in another of these or in English. */
 const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet(
-    'ich nicht und ist das ein eine mit auf wie warum keine mein mir dir habe bin auch aber noch schon danke bitte wenn weiss heute morgen ja nein hallo fertig uhr geld mochte will gut schlecht leicht schwer spater',
+    'ich soll tun du nicht und ist das ein eine mit auf wie warum keine mein mir dir habe bin auch aber noch schon danke bitte wenn weiss heute morgen ja nein hallo fertig uhr geld mochte will gut schlecht leicht schwer spater',
   ),
   es: wordSet(
     'yo el los las una pero muy esta estoy tengo quiero porque hoy manana gracias hola bueno hecho facil dificil dinero minutos nada',
@@ -38,7 +38,7 @@ export function readLanguage(text: string): string | null {
   const [best] = Object.entries(TELLING)
     .map(([language, telling]) => ({ language, hits: said.filter((word) => telling.has(word)).length }))
     .toSorted((a, b) => b.hits - a.hits);
-  const enough = best !== undefined && best.hits > english && best.hits * 4 >= said.length;
+  const enough = best !== undefined && said.length > 1 && best.hits > english && best.hits * 4 >= said.length;
   return enough ? best.language : null;
 }
 

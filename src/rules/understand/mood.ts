@@ -13,6 +13,7 @@ const MOODS_IN_ORDER: readonly (readonly [Mood, number])[] = [
   ['stop', 0],
   ['angry', 2],
   ['identity', 2],
+  ['privacy', 2],
   ['abilities', 0],
   ['start_over', 2],
   ['unsure', 1],
@@ -37,8 +38,11 @@ export function isMereMood(text: string): boolean {
   return mood !== null && mood !== 'low' && moodsIn(text).strangers === 0;
 }
 
+const SMILE = /[:;=]-?[)D](?!\w)/g;
+const FROWN = /[:=]'?-?\((?!\w)/g;
+
 function moodsIn(text: string): { found: ReadonlySet<Mood | 'noise'>; strangers: number } {
-  const said = words(text);
+  const said = words(text.replace(SMILE, ' 🙂 ').replace(FROWN, ' 😞 '));
   const found = findPhrases(said, MOODS);
   return {
     found: new Set(found.map(({ value }) => value)),

@@ -35,13 +35,15 @@ const STOPS: ReadonlySet<string> = new Set([
   'и',
 ]);
 
-/** The same in one spelling: fractions, dashes, Chinese percent, "between 5 and 10", lists such as "3,5,90". */
+/** The same in one spelling: fractions, dashes, Chinese percent, "between 5 and 10", lists such as "3,5,90" and "4,6min,80%". */
 function spell(text: string): string {
   return fold(text.replaceAll('½', '.5').replaceAll('\n', ' ; '))
     .replace(/[–—−‐‑]/g, '-')
     .replace(/百分之([\d一二三四五六七八九十百]+)/g, '$1%')
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
     .replace(/(\d+),(\d+),(\d+)/g, '$1 , $2 , $3')
+    .replace(/(\d+),(\d+ ?[\p{L}%]+),(?=\d)/gu, '$1 , $2 , ')
+    .replace(/(\d+),(?=\d+ ?(?:分钟|分鐘))/g, '$1 , ')
     .replace(/(?:between|zwischen|entre|tra) (\p{L}+|\d+) (?:and|und|y|et|e) (?=\p{L}|\d)/gu, '$1 - ')
     .replace(/hour and a half/g, 'hour 30 min')
     .replace(/(\d) and a half/g, '$1.5')

@@ -44,11 +44,29 @@ export function readWhen(text: string, zone: string, now: Millis): Millis | null
   if (clock) {
     return day === 'tomorrow' ? onTheNextDay(zone, now, clock.minute) : nextLocal(zone, now, clock.minute);
   }
+  const hour = bareHour(text);
+  if (hour !== null && day === 'tomorrow') return onTheNextDay(zone, now, hour * 60);
+  if (hour !== null) return Math.min(...hoursMeant(hour, day).map((each) => nextLocal(zone, now, each * 60)));
   if (TOMORROW_EVENING.test(fold(text))) return onTheNextDay(zone, now, EVENING);
   if (day === 'tomorrow') return tomorrowMorning(zone, now);
   if (day === 'evening') return thisEvening(zone, now);
   const span = IN.test(fold(text)) ? readDuration(text) : null;
   return span !== null && span <= LONGEST_MS ? now + span : null;
+}
+
+/** The "9" of "at 9", 0-23; null when none is named. */
+function bareHour(text: string): number | null {
+  const hour = Number(
+    /(?<!\p{L})(?:at|around|by|um|gegen|a las|vers|alle|as|в) (\d{1,2})(?![\d:.%/])/u.exec(fold(text))?.[1] ??
+      24,
+  );
+  return hour < 24 ? hour : null;
+}
+
+/** "At 9" is the nine that comes first, "tonight at 9" the one in the evening. */
+function hoursMeant(hour: number, day: 'tomorrow' | 'evening' | 'noise' | undefined): number[] {
+  if (hour === 0 || hour >= 12) return [hour];
+  return day === 'evening' ? [hour + 12] : [hour, hour + 12];
 }
 
 function onTheNextDay(zone: string, now: Millis, minute: number): Millis {

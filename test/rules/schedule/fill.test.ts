@@ -48,6 +48,12 @@ describe('pickText', () => {
     expect(pickText(texts, () => 0, ['Hi Ada, are you?'])).toBe('Hi {name}, ready?');
   });
 
+  it('takes the one said longest ago when all were said, so that none comes twice in a row', () => {
+    const said = ['Now?', 'Hi Ada, ready?', 'Well. Up for it?'];
+    expect(pickText(texts, () => 0, said)).toBe('Now?');
+    expect(pickText(texts, () => 0, [...said, 'Now?'])).toBe('Hi {name}, ready?');
+  });
+
   it('repeats itself rather than saying nothing, and refuses an empty list', () => {
     expect(pickText(['Now?'], () => 0, ['Now?'])).toBe('Now?');
     expect(() => pickText([], () => 0)).toThrow('empty');

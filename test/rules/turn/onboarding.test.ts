@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../../src/domain/memory.ts';
 import { emptyReport, type Report } from '../../../src/domain/report.ts';
-import { agree, answerZone, chooseCoach } from '../../../src/rules/turn/onboarding.ts';
+import { chooseCoach } from '../../../src/rules/turn/choose-coach.ts';
+import { agree } from '../../../src/rules/turn/onboarding.ts';
 import { decideTurn } from '../../../src/rules/turn/turn.ts';
+import { answerZone } from '../../../src/rules/turn/zone-question.ts';
 import { aMemory, anInstance, countingIds, NOON } from '../../support/memories.ts';
 
 const instance = anInstance();

@@ -14,6 +14,10 @@ describe('readWhen', () => {
     ['tonight', '2026-11-21T19:00:00'],
     ['after work', '2026-11-21T19:00:00'],
     ['at 18:00', '2026-11-21T18:00:00'],
+    ['tomorrow at 9', '2026-11-22T09:00:00'],
+    ['at 9', '2026-11-21T09:00:00'],
+    ['ask me at 5', '2026-11-21T17:00:00'],
+    ['tonight at 8', '2026-11-21T20:00:00'],
     ['5am', '2026-11-22T05:00:00'],
     ['in 2 hours', '2026-11-21T08:10:00'],
     ['in half an hour', '2026-11-21T06:40:00'],
@@ -24,9 +28,12 @@ describe('readWhen', () => {
     expect(readWhen(text, ZONE, NOW)).toBe(at(expected));
   });
 
-  it.each(['later', 'not now', 'it took 10 minutes', 'in 3 months', ''])('%s names no time', (text) => {
-    expect(readWhen(text, ZONE, NOW)).toBeNull();
-  });
+  it.each(['later', 'not now', 'it took 10 minutes', 'at 80%', 'in 3 months', ''])(
+    '%s names no time',
+    (text) => {
+      expect(readWhen(text, ZONE, NOW)).toBeNull();
+    },
+  );
 });
 
 it('tomorrow is the next day, however early it is now', () => {

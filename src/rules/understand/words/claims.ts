@@ -99,7 +99,7 @@ export const NOT_DONE = phraseTable<'plain' | 'loose'>([
     'plain',
   ],
   [
-    `havent, have not, hasnt happened, didnt, did not, but couldnt, but i couldnt, but could not, but i could not, but gave up, but i gave up, but i failed, but failed, aber nicht geschafft, pero no pude, mais je nai pas pu, но не смог, но не смогла, 但没成功`,
+    `havent, have not, hasnt happened, didnt, did not, but couldnt, but i couldnt, but could not, but i could not, gave up, i gave up, but i failed, but failed, aber nicht geschafft, pero no pude, mais je nai pas pu, но не смог, но не смогла, 但没成功`,
     'loose',
   ],
 ]);
@@ -185,7 +185,7 @@ export const SKIP = phraseTable<'skip' | 'noise'>([
     'noise',
   ],
   [
-    `skip it, skip this, skip that, skip the step, skip step, skip one, skip for now, please skip, can i skip, can we skip, could we skip, want to skip, like to skip,
+    `skip to, skip ahead, jump to, skip it, skip this, skip that, skip the step, skip step, skip one, skip for now, please skip, can i skip, can we skip, could we skip, want to skip, like to skip,
     lets skip, rather skip, skip please, leave it out, leave this out, leave that out, leave this one out, leave the step out, next step, next step please, another step, different step, something else please, give me another, give me something else,
     dont want to do this, do not want to do this, dont want to do it, dont want to do that, i refuse,
     uberspringen, uberspring, auslassen, nachster schritt, anderen schritt, was anderes, will das nicht machen,

@@ -9,6 +9,7 @@ export type Mood =
   | 'stop'
   | 'angry'
   | 'identity'
+  | 'privacy'
   | 'abilities'
   | 'start_over'
   | 'confused'
@@ -51,12 +52,19 @@ export const MOODS = phraseTable<Mood | 'noise'>([
     'angry',
   ],
   [
-    `are you a bot, are you bot, are you an ai, are you ai, are you human, are you a human, are you real, are you a real person, are you a person, are you a robot, are you a machine, are you chatgpt, are you claude, are you there, r u a bot, r u human, r u real,
+    `are you a bot, are you bot, are you an ai, are you ai, are you human, are you a human, are you real, are you a real person, are you a person, are you a robot, are you a machine, are you chatgpt, are you claude, r u a bot, r u human, r u real,
     is this a bot, is this an ai, is this real, is this a real person, is this automated, am i talking to a bot, am i talking to a human, am i talking to a real person, am i talking to a person, who are you, who r u, what are you, who is this, whos this, who am i talking to, do you have feelings, whats your name, what is your name, your name,
     you are a bot, youre a bot, youre just a bot, you are just a bot, youre not real, a bot, human,
     bist du ein bot, bist du ein mensch, bist du echt, bist du eine maschine, wer bist du, was bist du, eres un bot, eres humano, eres humana, eres real, quien eres, que eres,
     es tu un bot, tu es un bot, es tu humain, qui es tu, tu es qui, sei un bot, sei umano, chi sei, voce e um bot, quem e voce, ты бот, ты человек, кто ты, ты кто, ты робот, 你是机器人, 你是谁, 你是人, 你是真人`,
     'identity',
+  ],
+  [
+    `what do you store, what do you keep, what do you save, what do you know about me, what is stored, what data, which data, where is this stored, where is it stored, where is my data, where do you store, where does this go, is this stored, is this saved, do you store, do you save, do you record,
+    who can see this, who sees this, who reads this, who can read this, who has access, is this private, is it private, is this safe, is it safe, is this secure, is this confidential, is my data safe, do you sell my data, do you share my data, is this anonymous, privacy, my data, gdpr, data protection,
+    was speicherst du, wo wird das gespeichert, wer sieht das, wer liest das, ist das sicher, datenschutz, que guardas, donde se guarda, quien ve esto, es privado, es seguro, privacidad, que gardes tu, qui voit ca, cest prive, confidentialite,
+    cosa salvi, chi vede questo, e sicuro, o que voce guarda, quem ve isso, e seguro, что ты хранишь, где это хранится, кто это видит, это безопасно, 你保存什么, 谁能看到, 安全吗, 隐私`,
+    'privacy',
   ],
   [
     `what can you do, what do you do, what can i do here, what is this, whats this, what is this about, whats this about, what is this for, how does this work, how does it work, how do you work, how do i use this, how to use this, what can i say, what can i ask, what can i write, what are my options, what are the options, what should i write, what do i write,
@@ -96,7 +104,7 @@ export const MOODS = phraseTable<Mood | 'noise'>([
     'happy',
   ],
   [
-    `hi, hello, hey, hiya, hey there, hi there, hello there, yo, sup, whats up, wassup, good morning, good afternoon, good evening, howdy, greetings, hi again, hello again, im back, i am back, back again, how are you, how are you doing, hows it going, how r u, how do you do, nice to meet you, good day, 👋,
+    `hi, hello, hey, are you there, are you still there, still there, you there, anybody there, anyone there, is anybody there, is anyone there, ping, hiya, hey there, hi there, hello there, yo, sup, whats up, wassup, good morning, good afternoon, good evening, howdy, greetings, hi again, hello again, im back, i am back, back again, how are you, how are you doing, hows it going, how r u, how do you do, nice to meet you, good day, 👋,
     hallo, moin, servus, guten morgen, guten tag, guten abend, wie gehts, wie geht es dir, gruss gott, hola, buenos dias, buenas tardes, buenas noches, buenas, que tal, como estas, bonjour, salut, bonsoir, coucou, ca va, comment ca va,
     ciao, buongiorno, buonasera, salve, come stai, ola, oi, bom dia, boa tarde, boa noite, tudo bem, привет, здравствуйте, здравствуй, доброе утро, добрый день, добрый вечер, как дела, 你好, 您好, 早上好, 晚上好, 嗨`,
     'greeting',

@@ -98,7 +98,7 @@ export type Part = 'difficulty' | 'minutes' | 'chance';
 /** Words that name a part beside its number. */
 export const LABELS = phraseTable<Part>([
   [
-    'difficulty, difficult, hardness, hard, effort, schwierigkeit, schwierigkeitsgrad, schwer, dificultad, dificil, difficulte, difficolta, difficile, dificuldade, сложность, трудность, 难度',
+    'difficulty, difficult, diff, hardness, hard, effort, schwierigkeit, schwierigkeitsgrad, schwer, dificultad, dificil, difficulte, difficolta, difficile, dificuldade, сложность, трудность, 难度',
     'difficulty',
   ],
   [

@@ -1,4 +1,5 @@
 import type { Step } from '../../domain/instance.ts';
+import { onceFor } from '../../lib/once-for.ts';
 import { readAttempt } from './attempt.ts';
 import { type Clause, deniedJustBefore, readSentences, stanceAt } from './clauses.ts';
 import { evidenceIn, LONGEST } from './evidence.ts';
@@ -43,7 +44,7 @@ interface Finding {
  */
 export function readClaim(text: string, step: Step | null): Claim {
   const sentences = readSentences(text);
-  const table = doneTable(step);
+  const table = step ? doneTableOf(step) : GENERAL_DONE;
   const findings = sentences.flatMap((sentence) =>
     sentence.clauses.flatMap((clause) => readClause(clause, table, step)),
   );
@@ -64,8 +65,8 @@ export function readClaim(text: string, step: Step | null): Claim {
 const PRONOUN_END = /^(.{3,}) (?:it|them|that|this|one|him|her)$/;
 
 /** General words and the step's own; "sent it" also counts as "I sent ...", "wrote three" as "wrote 3". */
-function doneTable(step: Step | null): PhraseTable<DoneWord> {
-  const signals = (step?.completion_signals ?? []).map((signal) => words(signal));
+const doneTableOf = onceFor((step: Step): PhraseTable<DoneWord> => {
+  const signals = step.completion_signals.map((signal) => words(signal));
   const stems = signals.flatMap((signal) => {
     const stem = PRONOUN_END.exec(signal.join(' '))?.[1];
     return stem ? [`i ${stem}`, `ive ${stem}`, `have ${stem}`, `just ${stem}`, `already ${stem}`] : [];
@@ -73,7 +74,9 @@ function doneTable(step: Step | null): PhraseTable<DoneWord> {
   const digits = signals.map((signal) => signal.map(toDigits).join(' '));
   const own = [...signals.map((signal) => signal.join(' ')), ...stems, ...digits];
   return phraseTable<DoneWord>([[own.join(','), 'step'], ...DONE_WORDS]);
-}
+});
+
+const GENERAL_DONE = phraseTable<DoneWord>(DONE_WORDS);
 
 const toDigits = (word: string): string =>
   String(ONE_LIKE.has(word) ? word : (NUMBER_WORDS.get(word) ?? word));

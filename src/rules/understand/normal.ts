@@ -12,6 +12,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ё: 'е',
 };
 
+/** What most people type; the long way would make the same of it. */
+const PLAIN_ASCII = /^[\t\n\r -~]*$/;
+
 const unifyQuotes = (text: string): string => text.replace(/[‘’‚‛`´ʼ′＇]/g, "'").replace(/[“”„‟«»″]/g, '"');
 
 /**
@@ -20,6 +23,7 @@ const unifyQuotes = (text: string): string => text.replace(/[‘’‚‛`´ʼ�
  * changes nothing. Never throws, whatever the string holds.
  */
 export function fold(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text.replaceAll('`', "'").toLowerCase().replace(/\s+/g, ' ').trim();
   // Quotes go first: NFKC would turn a lone acute accent into a space.
   return unifyQuotes(text)
     .replace(/\p{Cf}+/gu, '')

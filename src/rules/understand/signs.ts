@@ -1,7 +1,8 @@
 import type { AntiPattern } from '../../domain/instance.ts';
+import { onceFor } from '../../lib/once-for.ts';
 import { deniedJustBefore, readSentences } from './clauses.ts';
 import { fold, words } from './normal.ts';
-import { findPhrases, phraseTable } from './phrases.ts';
+import { findPhrases, type PhraseTable, phraseTable } from './phrases.ts';
 
 /** A sign of an anti-pattern: its name, and the words found, folded. */
 export interface Sign {
@@ -16,10 +17,14 @@ export interface Sign {
 export function findSigns(text: string, patterns: readonly AntiPattern[]): Sign[] {
   const said = readSentences(text).map((sentence) => words(sentence.text));
   return patterns.flatMap((pattern) => {
-    const sign = pattern.signs.find((each) => said.some((sentence) => holds(sentence, each)));
-    return sign === undefined ? [] : [{ name: pattern.name, sign: fold(sign) }];
+    const found = signsOf(pattern).find(({ table }) => said.some((sentence) => holds(sentence, table)));
+    return found ? [{ name: pattern.name, sign: found.sign }] : [];
   });
 }
 
-const holds = (sentence: readonly string[], sign: string): boolean =>
-  findPhrases(sentence, phraseTable([[sign, true]])).some((found) => !deniedJustBefore(sentence, found.at));
+const signsOf = onceFor(({ signs }: AntiPattern) =>
+  signs.map((sign) => ({ sign: fold(sign), table: phraseTable([[sign, true]]) })),
+);
+
+const holds = (sentence: readonly string[], table: PhraseTable<boolean>): boolean =>
+  findPhrases(sentence, table).some((found) => !deniedJustBefore(sentence, found.at));

@@ -1,3 +1,4 @@
+import { onceFor } from '../../lib/once-for.ts';
 import { readSentences, stanceAt } from './clauses.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
 import { PAST_VERBS } from './words/claims.ts';
@@ -10,7 +11,7 @@ import { PAST_SIGNS } from './words/past.ts';
  * @param keywords success keywords of the instance, as its author wrote them.
  */
 export function readSuccess(text: string, keywords: readonly string[]): boolean {
-  const table = phraseTable([[keywords.join(','), true]]);
+  const table = tableOf(keywords);
   return readSentences(text).some((sentence) =>
     sentence.clauses.some((clause) => {
       const found = findPhrases(clause.words, table);
@@ -18,6 +19,8 @@ export function readSuccess(text: string, keywords: readonly string[]): boolean 
     }),
   );
 }
+
+const tableOf = onceFor((keywords: readonly string[]) => phraseTable([[keywords.join(','), true]]));
 
 /** A past tense shows itself by the form of one word at least. */
 const isPast = (text: readonly string[]): boolean =>

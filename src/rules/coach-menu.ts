@@ -48,7 +48,10 @@ function openings(said: string): readonly string[] {
   switch (readMood(said)) {
     case 'unsure':
     case 'confused':
-      return ['There is no wrong choice; each begins with a few minutes. Which one tempts you most?'];
+      return [
+        'There is no wrong choice; each begins with a few minutes. Which one tempts you most?',
+        'Take the one that would please you most in a month:',
+      ];
     case 'identity':
       return ['I am a bot: a program, no human. I have a coach for each of these:'];
     case 'privacy':
@@ -57,11 +60,14 @@ function openings(said: string): readonly string[] {
       return ['I give you small steps, one at a time, and we compare your guess with what happens. On what?'];
     case 'angry':
     case 'low':
-      return ['I am sorry. There is no hurry; when you like, tell me which one:'];
+      return [
+        'I am sorry. There is no hurry; when you like, tell me which one:',
+        'I hear you. Nothing is urgent here. If you want to begin:',
+      ];
     case 'thanks':
     case 'happy':
     case 'greeting':
-      return ['Good to have you here. Which one shall it be?'];
+      return ['Good to have you here. Which one shall it be?', 'Gladly. And which of these?'];
     default:
       return [
         'I am not sure which of these fits best:',

@@ -53,6 +53,7 @@ const OUTCOME_QUESTIONS: { readonly [P in OutcomePart]: string } = {
   minutes: 'how many minutes did it take',
 };
 
+const ONE_LINE = 'One line is enough.';
 const GOT_THE_STORY = 'Thank you, I have that.';
 
 export function askEvidence(
@@ -64,7 +65,9 @@ export function askEvidence(
     case 'first':
       return sentences(doubted ? 'Before I tick it off:' : '', step.evidence, numbers);
     case 'again':
-      return sentences(missing.length === 1 ? 'Got it.' : 'One line is enough.', step.evidence, numbers);
+      return justSaid(step.evidence, memory) && justSaid(ONE_LINE, memory)
+        ? sentences('A word on what happened is all I need.', numbers, '“Stuck” and “later” are fine too.')
+        : sentences(missing.length === 1 ? 'Got it.' : '', ONE_LINE, step.evidence, numbers);
     case 'numbers':
       return sentences(
         justSaid(GOT_THE_STORY, memory)

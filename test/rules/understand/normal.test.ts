@@ -4,7 +4,7 @@ import { fold, oneSlipApart, quoteIn, words } from '../../../src/rules/understan
 
 const anything = fc.string({ unit: 'binary', maxLength: 200 });
 
-test('plain ASCII, which is folded on a shorter way, comes out as on the long one', () => {
+it('plain ASCII, which is folded on a shorter way, comes out as on the long one', () => {
   const ascii = fc.string({ unit: fc.constantFrom(...'aZ09 `\'".,!-_/\t\n'), maxLength: 40 });
   fc.assert(
     fc.property(ascii, (text) => {

@@ -56,8 +56,12 @@ export interface Outgoing {
   readonly file?: { readonly name: string; readonly bytes: Uint8Array };
   /** Spoken form of the answer; the text is sent too when this cannot be delivered. */
   readonly voice?: { readonly bytes: Uint8Array; readonly mime: string };
-  /** Nobody waits for it: where messages have to queue, answers go first. */
-  readonly unasked?: true;
+  /**
+   * Nobody waits for it: where messages have to queue, answers go first. The channel calls this when its turn has come,
+   * right before it leaves, and keeps it back when this resolves with false. Rejects when that cannot be found out: then it
+   * is kept back, too.
+   */
+  readonly unasked?: () => Promise<boolean>;
 }
 
 /** How far a message of several parts has come, so that after a crash no part is repeated and none is lost. */

@@ -42,12 +42,20 @@ export function createDeliver(parts: {
     log.info({ ...facts, total_ms: Math.max(0, now() - begun) }, 'scheduled message decided');
   };
 
+  /** Decides before the message gets into line, and again when its turn has come: things may be otherwise by then. */
   async function begin(user: UserId, id: string): Promise<object> {
-    const decision = await decideAndMark(user, id);
-    const { kind } = decision;
-    return kind === 'send'
-      ? { decision: kind, kind: decision.message.kind, sent: await send(user, decision.message) }
-      : { decision: kind, reason: decision.reason };
+    const first = await decideAndMark(user, id, false);
+    if (first.kind !== 'send') return { decision: first.kind, reason: first.reason };
+    let marking: Promise<Delivery> | undefined;
+    const mark = (): Promise<Delivery> => {
+      marking ??= decideAndMark(user, id, true);
+      return marking;
+    };
+    const said = await say(user, first.message, async () => (await mark()).kind === 'send');
+    const decision = await mark();
+    if (decision.kind !== 'send') return { decision: decision.kind, reason: decision.reason };
+    await settle(user, decision.message, said);
+    return { decision: decision.kind, kind: decision.message.kind, sent: howOf(said) };
   }
 
   /**
@@ -59,22 +67,34 @@ export function createDeliver(parts: {
     const message = scheduled.items.find((item) => item.id === id);
     if (message?.status !== 'started') return null;
     const facts = { decision: 'cut short', kind: message.kind };
-    if (isOut(user)) return { ...facts, sent: await send(user, message) };
+    if (isOut(user)) {
+      const said = await say(user, message, async () => false);
+      await settle(user, message, said);
+      return { ...facts, sent: howOf(said) };
+    }
     await store.update(user, (fresh) => ({ scheduled: planAfterDelivery(fresh, message, now(), newId) }));
     return { ...facts, sent: 'unknown' };
   }
 
-  /** Decides and writes it down under one lock. What is to be sent is marked as started: never sent again. */
-  async function decideAndMark(user: UserId, id: string): Promise<Delivery> {
+  /**
+   * Decides and writes it down under one lock. What is to be sent is marked as started where `starts` is set: from then
+   * on it is never sent again.
+   */
+  async function decideAndMark(user: UserId, id: string, starts: boolean): Promise<Delivery> {
     let decision: Delivery = { kind: 'drop', reason: 'not decided' };
     await store.update(user, (memory) => {
       const at = now();
-      decision = coachOf(memory, instances)
-        ? decideDelivery(memory, id, at, latestMs)
-        : { kind: 'drop', reason: 'the coach is gone' };
+      decision = decide(memory, id, at);
+      if (decision.kind === 'send' && !starts) return {};
       return { scheduled: marked(memory, id, decision, at) };
     });
     return decision;
+  }
+
+  function decide(memory: Memory, id: string, at: Millis): Delivery {
+    return coachOf(memory, instances)
+      ? decideDelivery(memory, id, at, latestMs)
+      : { kind: 'drop', reason: 'the coach is gone' };
   }
 
   function marked(memory: Memory, id: string, decision: Delivery, at: Millis): Memory['scheduled'] {
@@ -96,26 +116,20 @@ export function createDeliver(parts: {
     }
   }
 
-  /** How it went: `ok`, or why it was not delivered. */
-  async function send(user: UserId, message: ScheduledMessage): Promise<string> {
-    const memory = await store.read(user);
-    const instance = coachOf(memory, instances);
-    if (!instance) return 'the coach is gone';
-    const outgoing: Outgoing = {
-      ...checkInMessage(message.kind, { instance, memory, random }),
-      unasked: true,
-    };
-    const sent = await speak.send(user, outgoing);
-    await settle(user, message, outgoing, sent);
-    return sent.ok ? 'ok' : sent.why;
-  }
-
-  async function settle(
+  async function say(
     user: UserId,
     message: ScheduledMessage,
-    outgoing: Outgoing,
-    sent: Sent,
-  ): Promise<void> {
+    unasked: () => Promise<boolean>,
+  ): Promise<Said> {
+    const memory = await store.read(user);
+    const instance = coachOf(memory, instances);
+    if (!instance) return { text: '', sent: { ok: false, why: 'failed', detail: 'the coach is gone' } };
+    const outgoing: Outgoing = { ...checkInMessage(message.kind, { instance, memory, random }), unasked };
+    const sent = await speak.send(user, outgoing);
+    return { text: (sent.ok && sent.text) || outgoing.text, sent };
+  }
+
+  async function settle(user: UserId, message: ScheduledMessage, { text, sent }: Said): Promise<void> {
     const at = now();
     await store.update(user, (fresh) => {
       if (!sent.ok) return undelivered(fresh, message, sent, at);
@@ -129,7 +143,7 @@ export function createDeliver(parts: {
       const line = {
         id: `nudge:${message.id}`,
         role: 'coach',
-        text: sent.text ?? outgoing.text,
+        text,
         source: 'coach',
         made_by: 'server',
       } as const;
@@ -170,6 +184,14 @@ export function createDeliver(parts: {
     };
   }
 }
+
+interface Said {
+  readonly text: string;
+  readonly sent: Sent;
+}
+
+/** For the log. */
+const howOf = ({ sent }: Said): string => (sent.ok ? 'ok' : sent.why);
 
 /** A day of silence, as far as the lifecycle is concerned. */
 const quieter = (state: Memory['state']): Memory['state'] => ({

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Api, GrammyError, HttpError, InputFile } from 'grammy';
+import type { Outgoing } from '../domain/message.ts';
 import { growing, pause } from '../lib/wait.ts';
 import { createPacer } from './pacer.ts';
 import { forGrammy, type GrammySignal, retrying } from './retry.ts';
@@ -21,8 +22,8 @@ type Call<T> = (api: Api, signal: GrammySignal) => Promise<T>;
 export interface Asking {
   /** Gives the call up when it is aborted; by default only when the bot closes. */
   readonly signal?: AbortSignal;
-  /** Nobody waits for it: it lets answers pass. */
-  readonly unasked?: boolean | undefined;
+  /** Nobody waits for it: it lets answers pass, and is asked for once more when its turn has come (see {@link Outgoing}). */
+  readonly unasked?: Outgoing['unasked'];
 }
 
 /** The one door to the Bot API: no call of it rejects for what Telegram or the network did. */
@@ -52,13 +53,12 @@ export function createClient({ token, apiRoot, timing, closing }: ClientOptions)
   // One listener per call in flight, and two hundred people may be answered at once.
   setMaxListeners(0, closing);
   const pacer = createPacer(timing, timing.longestWaitMs);
-  const patient = (unasked: boolean): Api => {
+  const patient = (unasked?: Outgoing['unasked']): Api => {
     const api = new Api(token, { apiRoot: root, timeoutSeconds: timing.callMs / 1000 });
     api.config.use(retrying({ timing, pacer, unasked, closing }));
     return api;
   };
-  const prompt = patient(false);
-  const yielding = patient(true);
+  const prompt = patient();
   const outcome = <T>(call: () => Promise<T>) => settle(token, call);
 
   async function get(path: string, mostBytes: number): Promise<Uint8Array> {
@@ -70,8 +70,8 @@ export function createClient({ token, apiRoot, timing, closing }: ClientOptions)
   }
 
   return {
-    ask: (call, { signal = closing, unasked = false } = {}) =>
-      outcome(() => call(unasked ? yielding : prompt, forGrammy(signal))),
+    ask: (call, { signal = closing, unasked } = {}) =>
+      outcome(() => call(unasked ? patient(unasked) : prompt, forGrammy(signal))),
     once: (call, withinMs, signal) => {
       const api = new Api(token, { apiRoot: root, timeoutSeconds: withinMs / 1000 });
       return outcome(() => call(api, forGrammy(signal)));

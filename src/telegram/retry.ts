@@ -1,4 +1,5 @@
 import type { Transformer } from 'grammy';
+import type { Outgoing } from '../domain/message.ts';
 import { growing, pause } from '../lib/wait.ts';
 import type { Pacer } from './pacer.ts';
 import type { Timing } from './timing.ts';
@@ -9,8 +10,8 @@ const FLEETING = new Set(['sendMessageDraft', 'sendChatAction']);
 export interface Retrying {
   readonly timing: Timing;
   readonly pacer: Pacer;
-  /** Messages wait behind those of others, see {@link Pacer}. */
-  readonly unasked: boolean;
+  /** Messages wait behind those of others (see {@link Pacer}), and leave only if this says so. */
+  readonly unasked: Outgoing['unasked'];
   readonly closing: AbortSignal;
 }
 
@@ -36,7 +37,7 @@ export function retrying({ timing, pacer, unasked, closing }: Retrying): Transfo
       for (let rest = pacer.rest(chat); ; rest = pacer.rest(chat)) {
         if (rest > timing.longestWaitMs || (fleeting && rest > 0)) return rest;
         if (fleeting || signal.aborted) return 0;
-        if (message && (await pacer.turn(chat, unasked, signal))) return 0;
+        if (message && (await pacer.turn(chat, unasked !== undefined, signal))) return 0;
         if (!message && rest === 0) return 0;
         if (!message) await pause(rest, signal);
       }
@@ -45,6 +46,7 @@ export function retrying({ timing, pacer, unasked, closing }: Retrying): Transfo
     for (let tries = 1; ; tries += 1) {
       const rest = await held();
       if (rest > 0) return putOff(rest);
+      if (tries === 1 && message && unasked && !(await unasked())) return KEPT_BACK;
       const last = fleeting || tries >= timing.attempts;
       try {
         const answer = await prev(method, payload, signal);
@@ -66,6 +68,8 @@ export function retrying({ timing, pacer, unasked, closing }: Retrying): Transfo
 /** What grammY takes for a signal: the same thing at run time, from a package with types of its own. */
 export const forGrammy = (signal: AbortSignal) => signal as unknown as GrammySignal;
 export type GrammySignal = NonNullable<Parameters<Transformer>[3]>;
+
+const KEPT_BACK = { ok: false as const, error_code: 0, description: 'It was not wanted any more' };
 
 function putOff(ms: number) {
   const seconds = Math.ceil(ms / 1000);

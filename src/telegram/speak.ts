@@ -14,7 +14,7 @@ const MOST_BYTES = 20 * 1024 * 1024;
 type Keyboard = { readonly reply_markup?: InlineKeyboardMarkup };
 type Delivered = Outcome<{ readonly message_id: number }>;
 /** To whom, and whether they asked for it. */
-type How = { readonly chat: number; readonly unasked: boolean | undefined };
+type How = { readonly chat: number; readonly unasked: Outgoing['unasked'] };
 /** One message of an answer; the last one gets the buttons. */
 type Piece = (keyboard: Keyboard) => Promise<Delivered>;
 

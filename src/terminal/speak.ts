@@ -57,7 +57,9 @@ export function createSpeak(options: SpeakOptions): Speak {
 
   return {
     draft,
-    send(_to, message) {
+    async send(_to, message) {
+      if (message.unasked && !(await message.unasked()))
+        return { ok: false, why: 'failed', detail: 'it was not wanted any more' };
       screen.gap();
       write(screen, paint(message.text.trim(), screen.look()));
       return finish(message);

@@ -179,6 +179,8 @@ async function open(
 /** A channel that splits like Telegram, and notes what was heard part by part. */
 function createMouth(heard: string[], said: () => void = () => {}): { speak: Speak; heard: string[] } {
   const send = async (_: UserId, message: Outgoing, sending?: Sending): Promise<Sent> => {
+    if (message.unasked && !(await message.unasked()))
+      return { ok: false, why: 'failed', detail: 'not wanted any more' };
     const parts = split(render(message.text)).map((part) => part.text);
     if (message.file) parts.push(`[file ${message.file.name.replace(/[\d-]+/g, '-')}]`);
     for (const [index, part] of parts.entries()) {

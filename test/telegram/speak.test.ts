@@ -93,7 +93,7 @@ describe('send', () => {
   test('what nobody asked for keeps its distance, and an answer passes it', async () => {
     await using paced = await openBot(server, { timing: { perSecond: 40 } });
     const nudges = Array.from({ length: 20 }, () =>
-      paced.speak.send(BEN, { text: 'nudge', unasked: true as const }),
+      paced.speak.send(BEN, { text: 'nudge', unasked: async () => true }),
     );
     await server.until(() => texts(BEN).length === 2);
     await paced.speak.send(ANNA, { text: 'answer' });
@@ -101,6 +101,22 @@ describe('send', () => {
     await Promise.all(nudges);
     const times = server.messagesTo(BEN).map((one) => one.time);
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(450);
+  });
+
+  test('what nobody asked for is asked for once more when its turn has come, and may be kept back', async () => {
+    await using paced = await openBot(server, { timing: { perSecond: 10 } });
+    let asked = 0;
+    const unasked = (wanted: boolean) => async () => {
+      asked += 1;
+      return wanted;
+    };
+    await Promise.all(['one', 'two'].map((text) => paced.speak.send(ANNA, { text })));
+    const nudges = [true, false].map((wanted) =>
+      paced.speak.send(BEN, { text: `wanted: ${wanted}`, unasked: unasked(wanted) }),
+    );
+    expect(asked).toBe(0);
+    expect(await Promise.all(nudges)).toMatchObject([{ ok: true }, { ok: false, why: 'failed' }]);
+    expect([asked, texts(BEN)]).toEqual([2, ['wanted: true']]);
   });
 
   test('blocked and unknown are a state of the person, asked once', async () => {

@@ -41,7 +41,9 @@ export interface AttemptOptions {
 export type Attempt = (batch: Batch, handler: Handler) => Promise<void>;
 
 export function createAttempt({ storage, room, now, log, retry, signal }: AttemptOptions): Attempt {
-  const isSpent = (item: Item) => item.entry.tries >= retry.tries;
+  // A job that dies with the process again and again is as spent as one that fails, but the two are not added up.
+  const failures = ({ entry: { tries, cut = 0 } }: Item) => tries - cut;
+  const isSpent = (item: Item) => Math.max(failures(item), cutOf(item)) >= retry.tries;
 
   async function attempt(batch: Batch, handler: Handler): Promise<void> {
     // Starts are counted before the handler runs: a job that takes the process down with it must come to an end.
@@ -49,7 +51,7 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
     const [first, ...rest] = batch.items.filter((item) => !isSpent(item));
     if (!first || batch.dropped) return;
     const items = [first, ...rest] as const;
-    update(items, (item) => ({ tries: item.entry.tries + 1, not_before: 0 }));
+    update(items, (item) => ({ tries: item.entry.tries + 1, cut: cutOf(item) + 1, not_before: 0 }));
     const verdict = await ask(handler, items, progressOf(items, batch));
     if (batch.dropped) return;
     switch (verdict.kind) {
@@ -87,8 +89,8 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
       return await handler([first.entry.job, ...rest.map((item) => item.entry.job)], signal, progress);
     } catch (err) {
       log.error({ err, lane: first.entry.job.lane, jobs: idsOf(items) }, 'A job failed.');
-      const tries = Math.max(...items.map((item) => item.entry.tries));
-      const afterMs = Math.min(retry.mostMs, retry.firstMs * retry.factor ** (tries - 1));
+      const before = Math.max(...items.map(failures));
+      const afterMs = Math.min(retry.mostMs, retry.firstMs * retry.factor ** before);
       return { kind: 'again', afterMs, why: briefly(err) };
     }
   }
@@ -98,23 +100,25 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
     { afterMs, why, blameless }: Extract<Verdict, { kind: 'again' }>,
     batch: Batch,
   ): Promise<void> {
+    const uncounted = (item: Item) => ({ tries: item.entry.tries - 1, cut: cutOf(item) - 1 });
     if (signal.aborted) {
       // Cut short by closing, which is not the job's fault: this start does not count.
-      putBack(items, (item) => ({ tries: item.entry.tries - 1, not_before: 0 }));
+      putBack(items, (item) => ({ ...uncounted(item), not_before: 0 }));
       return;
     }
     if (blameless) {
       log.debug({ lane: batch.lane, jobs: idsOf(items), why, afterMs }, 'A job waits for better times.');
       const after = now() + Math.max(0, afterMs);
-      putBack(items, (item) => ({ tries: item.entry.tries - 1, not_before: after }));
+      putBack(items, (item) => ({ ...uncounted(item), not_before: after }));
       return;
     }
     log.warn({ lane: batch.lane, jobs: idsOf(items), why, afterMs }, 'A job is to be tried again.');
+    update(items, (item) => ({ ...item.entry, cut: cutOf(item) - 1 }));
     for (const item of items.filter(isSpent)) await putAside(item, why, batch);
     const notBefore = now() + Math.max(0, afterMs);
     putBack(
       items.filter((item) => !isSpent(item)),
-      (item) => ({ tries: item.entry.tries, not_before: notBefore }),
+      (item) => ({ ...item.entry, not_before: notBefore }),
     );
   }
 
@@ -129,7 +133,7 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
     } catch (err) {
       log.error({ err, lane: job.lane, job: job.id }, 'A job could not be put aside; that is tried again.');
       if (batch.dropped) return;
-      putBack([item], () => ({ tries, not_before: now() + retry.mostMs }));
+      putBack([item], () => ({ ...item.entry, not_before: now() + retry.mostMs }));
     }
   }
 
@@ -145,12 +149,11 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
 
   function update(items: readonly Item[], change: (item: Item) => Standing): void {
     if (items.length === 0) return;
-    for (const item of items) item.entry = { ...item.entry, ...change(item) };
-    const set = items.map(({ entry }) => ({
-      id: entry.job.id,
-      tries: entry.tries,
-      not_before: entry.not_before,
-    }));
+    const set = items.map((item) => {
+      const { tries, cut, not_before } = change(item);
+      item.entry = { ...item.entry, tries, cut, not_before };
+      return { id: item.entry.job.id, tries, cut, not_before };
+    });
     storage.note({ set });
   }
 
@@ -163,10 +166,9 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
   return attempt;
 }
 
-interface Standing {
-  readonly tries: number;
-  readonly not_before: Millis;
-}
+type Standing = Pick<Item['entry'], 'tries' | 'cut' | 'not_before'>;
+
+const cutOf = ({ entry }: Item): number => entry.cut ?? 0;
 
 function idsOf(items: readonly Item[]): readonly string[] {
   return items.map((item) => item.entry.job.id);

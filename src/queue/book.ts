@@ -9,6 +9,8 @@ export const Entry = z.strictObject({
   order: z.int(),
   /** How often it was started. */
   tries: z.int().min(0),
+  /** Of those starts, how many never came to an end, because the process died. */
+  cut: z.int().min(0).optional(),
   /** Epoch milliseconds; a later try waits until then. */
   not_before: z.number(),
   /** What its handler has kept of its work, for the jobs that it ran together, this one first. */
@@ -23,7 +25,9 @@ export type Ended = z.infer<typeof Ended>;
 /** What happened to some jobs, all of it or nothing; applied in the order put, set, keep, end. */
 export const Change = z.strictObject({
   put: z.array(Entry).optional(),
-  set: z.array(z.strictObject({ id: z.string(), tries: z.int().min(0), not_before: z.number() })).optional(),
+  set: z
+    .array(Entry.pick({ tries: true, cut: true, not_before: true }).extend({ id: z.string() }))
+    .optional(),
   keep: z.strictObject({ jobs: z.array(z.string()).min(1), data: z.json() }).optional(),
   end: z.array(Ended).optional(),
 });
@@ -53,9 +57,9 @@ export function createBook(now: () => Millis): Book {
       entries.set(entry.job.id, entry);
       ended.delete(entry.job.id);
     }
-    for (const { id, tries, not_before } of change.set ?? []) {
+    for (const { id, ...standing } of change.set ?? []) {
       const entry = entries.get(id);
-      if (entry) entries.set(id, { ...entry, tries, not_before });
+      if (entry) entries.set(id, { ...entry, ...standing });
     }
     const first = entries.get(change.keep?.jobs[0] ?? '');
     if (change.keep && first) entries.set(first.job.id, { ...first, kept: change.keep });

@@ -23,6 +23,12 @@ export interface WaitingRoom {
   lateMs(): number;
 }
 
+/**
+ * Whoever was in hand this often when the process died may be what kills it. Suspects run one at a time, so that no
+ * more than one of them can be counted as guilty in any further death, and the innocent get through.
+ */
+const SUSPECT_AFTER = 3;
+
 interface Lane {
   readonly waiting: Item[];
   busy: boolean;
@@ -32,12 +38,23 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits): Waiti
   const lanes = new Map<string, Lane>();
   /** When each lane is to be looked at. */
   const agenda = createDeadlines<string>();
+  /** The same for lanes whose next job may be one that kills the process. */
+  const suspects = createDeadlines<string>();
+  /** The lane of the one suspect that runs. */
+  let suspect: string | undefined;
 
   function plan(name: string): void {
     const lane = lanes.get(name);
     if (!lane) return;
     if (lane.waiting.length === 0 && !lane.busy) lanes.delete(name);
-    agenda.set(name, lane.busy ? null : lookAt(nextBatch(lane.waiting, now(), limits)));
+    write(name, lane.busy ? null : nextBatch(lane.waiting, now(), limits));
+  }
+
+  function write(name: string, next: Plan | null): void {
+    const at = next && lookAt(next);
+    const isSuspect = next !== null && timesCut(next.batch) >= SUSPECT_AFTER;
+    agenda.set(name, isSuspect ? null : at);
+    suspects.set(name, isSuspect ? at : null);
   }
 
   function refresh(items: readonly Item[]): void {
@@ -70,29 +87,47 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits): Waiti
 
   function take(): readonly Item[] | undefined {
     const at = now();
-    for (let [name] = agenda.due(at, 1); name !== undefined; [name] = agenda.due(at, 1)) {
+    for (let name = nextDue(at); name !== undefined; name = nextDue(at)) {
       const lane = lanes.get(name);
       // The plan was made earlier; more may have become due since, so it is made again before it is carried out.
       const plan = nextBatch(lane?.waiting ?? [], at, limits);
-      if (lane && plan.batch.length > 0 && plan.at <= at) {
+      const waits = suspect !== undefined && timesCut(plan.batch) >= SUSPECT_AFTER;
+      if (lane && !waits && plan.batch.length > 0 && plan.at <= at) {
         lane.busy = true;
+        if (timesCut(plan.batch) >= SUSPECT_AFTER) suspect = name;
         remove(plan.batch);
         return plan.batch;
       }
-      agenda.set(name, lookAt(plan));
+      write(name, plan);
     }
     return undefined;
   }
 
+  /** Among suspects, those that died with the process least often go first: the guilty one comes to be the last. */
+  function nextDue(at: Millis): string | undefined {
+    const [name] = agenda.due(at, 1);
+    if (name !== undefined || suspect !== undefined) return name;
+    const all = suspects.due(at, Number.POSITIVE_INFINITY);
+    const cuts = (each: string) => timesCut(lanes.get(each)?.waiting.slice(0, 1) ?? []);
+    return all.reduce<string | undefined>(
+      (least, each) => (least === undefined || cuts(each) < cuts(least) ? each : least),
+      undefined,
+    );
+  }
+
   function free(name: string): void {
+    if (suspect === name) suspect = undefined;
     const lane = lanes.get(name);
     if (lane) lane.busy = false;
     plan(name);
   }
 
   function nextAt(): Millis | undefined {
-    const [name] = agenda.due(Number.POSITIVE_INFINITY, 1);
-    return name === undefined ? undefined : (agenda.get(name) ?? undefined);
+    const times = (suspect === undefined ? [agenda, suspects] : [agenda]).flatMap((each) => {
+      const [name] = each.due(Number.POSITIVE_INFINITY, 1);
+      return name === undefined ? [] : (each.get(name) ?? []);
+    });
+    return times.length > 0 ? Math.min(...times) : undefined;
   }
 
   function isQuiet(lane: Lane): boolean {
@@ -123,6 +158,9 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits): Waiti
     lateMs,
   };
 }
+
+const timesCut = (batch: readonly Item[]): number =>
+  batch.reduce((most, { entry }) => Math.max(most, entry.cut ?? 0), 0);
 
 function lookAt(plan: Plan): Millis | null {
   return plan.at === Number.POSITIVE_INFINITY ? null : plan.at;

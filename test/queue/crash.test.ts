@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiskQueue } from '../../src/queue/disk-queue.ts';
+import { type Image, imageOf, layOut } from '../support/disk-steps.ts';
 import { done, job, optionsFor, START } from './jobs.ts';
 
 const child = fileURLToPath(new URL('crash-child.ts', import.meta.url));
@@ -58,6 +59,49 @@ describe('a queue that is killed at any moment', () => {
       const numbers = [...new Set(mine)].map((id) => Number(id.slice(2)));
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     }
+  });
+});
+
+describe('a job that kills the process', () => {
+  const lanes = ['b', 'c', 'd', 'e', 'f', 'g'];
+  const finished: string[] = [];
+
+  /** A process works until the deadly job ends it or nothing is left; resolves with what it leaves behind. */
+  async function live(image: Image): Promise<{ image: Image; dead: number; killed: boolean }> {
+    const place = await mkdtemp(join(tmpdir(), 'queue-'));
+    await layOut(image, place);
+    const retry = { tries: 8, firstMs: 1, factor: 1, mostMs: 1 };
+    const queue = await createDiskQueue({ ...optionsFor({ at: START }), retry, graceMs: 0, dir: place });
+    const killed = Promise.withResolvers<true>();
+    let isDying = false;
+    queue.work(async ([first], _, progress) => {
+      if (first.id === 'a1') {
+        isDying = true;
+        await progress.keep(null);
+        killed.resolve(true);
+      }
+      // Whoever is at work beside it does not get to an end.
+      if (isDying) return await new Promise(() => {});
+      finished.push(first.id);
+      return done;
+    });
+    const dies = await Promise.race([killed.promise, queue.idle().then(() => false)]);
+    const left = { image: imageOf(place), dead: queue.state().dead, killed: dies };
+    await queue[Symbol.asyncDispose]();
+    await rm(place, { recursive: true });
+    return left;
+  }
+
+  it('is put aside in the end, and takes nobody with it who was at work beside it', async () => {
+    {
+      await using queue = await createDiskQueue({ ...optionsFor({ at: START }), dir });
+      await queue.push(job('a1', { run_at: START - 1 }), ...lanes.map((lane) => job(`${lane}1`)));
+    }
+    let life = { image: imageOf(dir), dead: 0, killed: true };
+    let lives = 0;
+    for (; life.killed && lives < 20; lives += 1) life = await live(life.image);
+    expect([life.dead, lives]).toEqual([1, 9]);
+    expect([...new Set(finished)].toSorted()).toEqual(lanes.map((lane) => `${lane}1`));
   });
 });
 

@@ -130,16 +130,13 @@ async function injectFaults(
 
 /** The bot lives on until nothing has been said for a while. */
 async function settle(telegram: TelegramServer, lives: Lives): Promise<void> {
-  console.error('settle', performance.now() | 0);
   const life = await lives.last();
   const count = () => telegram.sent.length;
   const patience = performance.now() + SETTLE_MS;
   for (let before = -1; performance.now() < patience; ) {
-    console.error(performance.now() | 0, telegram.pending, count(), before);
     if (telegram.pending === 0 && before === count()) break;
     before = count();
     await sleep(QUIET_MS);
   }
   await life.ended();
-  console.error('ended', performance.now() | 0);
 }

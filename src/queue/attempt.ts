@@ -88,7 +88,9 @@ export function createAttempt({ storage, room, now, log, retry, signal }: Attemp
     try {
       return await handler([first.entry.job, ...rest.map((item) => item.entry.job)], signal, progress);
     } catch (err) {
-      log.error({ err, lane: first.entry.job.lane, jobs: idsOf(items) }, 'A job failed.');
+      const facts = { err, lane: first.entry.job.lane, jobs: idsOf(items) };
+      if (signal.aborted) log.info(facts, 'A job was cut short by closing; it goes on at the next start.');
+      else log.error(facts, 'A job failed.');
       const before = Math.max(...items.map(failures));
       const afterMs = Math.min(retry.mostMs, retry.firstMs * retry.factor ** before);
       return { kind: 'again', afterMs, why: briefly(err) };

@@ -27,11 +27,13 @@ export function insert(waiting: Item[], item: Item): void {
 /**
  * Decides what an idle lane runs next. Gathering jobs of one kind go together once their burst is over, and at
  * once when something else has come behind them. A job that waits for another try holds back its own kind
- * (order is kept) and lets other kinds pass (an answer does not wait for a failed look-back).
+ * (order is kept) and lets other kinds pass (an answer does not wait for a failed look-back). An answer passes what
+ * nobody waits for.
  * @param waiting in order (see {@link insert}).
  */
 export function nextBatch(waiting: readonly Item[], now: Millis, limits: BurstLimits): Plan {
-  const { open, retryAt } = candidates(waiting, now);
+  const { open: allowed, retryAt } = candidates(waiting, now);
+  const open = answersFirst(allowed, now);
   const head = open[0]?.entry;
   if (!head) return { at: retryAt, batch: [] };
   if (head.job.run_at > now) return { at: Math.min(retryAt, head.job.run_at), batch: [] };
@@ -42,6 +44,16 @@ export function nextBatch(waiting: readonly Item[], now: Millis, limits: BurstLi
   const batch = head.job.gather ? company(open, head, now, limits.most) : open.slice(0, 1);
   const at = head.job.gather ? burstEnd(batch, open[batch.length], limits) : head.job.run_at;
   return at <= now ? { at, batch } : { at: Math.min(retryAt, at), batch };
+}
+
+/**
+ * Who has written does not wait for a look-back or a scheduled message that has not begun: after the answer both are
+ * decided anew.
+ */
+function answersFirst(open: readonly Item[], now: Millis): readonly Item[] {
+  if (open[0]?.entry.kept) return open;
+  const first = open.findIndex(({ entry: { job } }) => job.task.kind === 'answer' && job.run_at <= now);
+  return first > 0 ? open.slice(first) : open;
 }
 
 function comesBefore(a: Entry, b: Entry): boolean {

@@ -21,6 +21,8 @@ export interface QueueOptions {
   readonly graceMs: number;
   /** How many lanes run side by side; 256 by default. */
   readonly lanes?: number;
+  /** How many of them may run what nobody waits for: look-backs and scheduled messages; a quarter by default. */
+  readonly unaskedLanes?: number;
   /** How often it does its housekeeping and looks for letters to replay, in milliseconds; a minute by default. */
   readonly wakeMs?: number;
   /** By default 8 tries that are 1 s, 3 s, 9 s ... apart, at most 10 minutes. */
@@ -46,10 +48,11 @@ export function createScheduler(storage: Storage, options: QueueOptions): LocalQ
     burst,
     graceMs,
     lanes = DEFAULT_LANES,
+    unaskedLanes = Math.ceil(lanes / 4),
     wakeMs = LONGEST_MS,
     retry = DEFAULT_RETRY,
   } = options;
-  const room = createWaitingRoom(now, burst);
+  const room = createWaitingRoom(now, burst, unaskedLanes);
   room.add([...storage.book.entries.values()].map((entry): Item => ({ entry, state: 'stored' })));
   const intake = createIntake(storage, room, now);
   const stop = new AbortController();

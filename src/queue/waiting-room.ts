@@ -1,5 +1,5 @@
 import type { Millis } from '../domain/ids.ts';
-import { createDeadlines } from '../lib/deadlines.ts';
+import { createDeadlines, type Deadlines } from '../lib/deadlines.ts';
 import type { BurstLimits } from '../rules/burst.ts';
 import { type Item, insert, nextBatch, type Plan } from './lane.ts';
 
@@ -11,7 +11,10 @@ export interface WaitingRoom {
   refresh(items: readonly Item[]): void;
   /** What waits in a lane: all of it, or what has this key. */
   find(lane: string, key?: string): readonly Item[];
-  /** Takes out the batch that has been ready longest; its lane is busy until it is freed. */
+  /**
+   * Takes out the batch that has been ready longest, answers before what nobody waits for; its lane is busy until it
+   * is freed. Undefined when none may run.
+   */
   take(): readonly Item[] | undefined;
   free(lane: string): void;
   /** When the next batch may be ready; undefined when nothing waits for a time. */
@@ -34,14 +37,30 @@ interface Lane {
   busy: boolean;
 }
 
-export function createWaitingRoom(now: () => Millis, limits: BurstLimits): WaitingRoom {
+/** Where a batch stands in line: somebody waits for it, nobody does, or it may be what kills the process. */
+type Line = 'asked' | 'unasked' | 'suspect';
+
+/** @param mostUnasked lanes that may run at the same time what nobody waits for */
+export function createWaitingRoom(now: () => Millis, limits: BurstLimits, mostUnasked: number): WaitingRoom {
   const lanes = new Map<string, Lane>();
-  /** When each lane is to be looked at. */
-  const agenda = createDeadlines<string>();
-  /** The same for lanes whose next job may be one that kills the process. */
-  const suspects = createDeadlines<string>();
-  /** The lane of the one suspect that runs. */
-  let suspect: string | undefined;
+  /** When each lane is to be looked at; in one of the three. */
+  const agendas: { readonly [L in Line]: Deadlines<string> } = {
+    asked: createDeadlines(),
+    unasked: createDeadlines(),
+    suspect: createDeadlines(),
+  };
+  /** The lanes that run such a batch. */
+  const running: { readonly [L in Line]: Set<string> } = {
+    asked: new Set(),
+    unasked: new Set(),
+    suspect: new Set(),
+  };
+  const most: { readonly [L in Line]: number } = {
+    asked: Number.POSITIVE_INFINITY,
+    unasked: mostUnasked,
+    suspect: 1,
+  };
+  const isOpen = (line: Line): boolean => running[line].size < most[line];
 
   function plan(name: string): void {
     const lane = lanes.get(name);
@@ -51,10 +70,8 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits): Waiti
   }
 
   function write(name: string, next: Plan | null): void {
-    const at = next && lookAt(next);
-    const isSuspect = next !== null && timesCut(next.batch) >= SUSPECT_AFTER;
-    agenda.set(name, isSuspect ? null : at);
-    suspects.set(name, isSuspect ? at : null);
+    for (const line of LINES)
+      agendas[line].set(name, next && lineOf(next.batch) === line ? lookAt(next) : null);
   }
 
   function refresh(items: readonly Item[]): void {
@@ -91,10 +108,10 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits): Waiti
       const lane = lanes.get(name);
       // The plan was made earlier; more may have become due since, so it is made again before it is carried out.
       const plan = nextBatch(lane?.waiting ?? [], at, limits);
-      const waits = suspect !== undefined && timesCut(plan.batch) >= SUSPECT_AFTER;
-      if (lane && !waits && plan.batch.length > 0 && plan.at <= at) {
+      const line = lineOf(plan.batch);
+      if (lane && isOpen(line) && plan.batch.length > 0 && plan.at <= at) {
         lane.busy = true;
-        if (timesCut(plan.batch) >= SUSPECT_AFTER) suspect = name;
+        running[line].add(name);
         remove(plan.batch);
         return plan.batch;
       }
@@ -103,11 +120,17 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits): Waiti
     return undefined;
   }
 
-  /** Among suspects, those that died with the process least often go first: the guilty one comes to be the last. */
   function nextDue(at: Millis): string | undefined {
-    const [name] = agenda.due(at, 1);
-    if (name !== undefined || suspect !== undefined) return name;
-    const all = suspects.due(at, Number.POSITIVE_INFINITY);
+    for (const line of ['asked', 'unasked'] as const) {
+      const [name] = isOpen(line) ? agendas[line].due(at, 1) : [];
+      if (name !== undefined) return name;
+    }
+    return isOpen('suspect') ? leastSuspect(at) : undefined;
+  }
+
+  /** Among suspects, those that died with the process least often go first: the guilty one comes to be the last. */
+  function leastSuspect(at: Millis): string | undefined {
+    const all = agendas.suspect.due(at, Number.POSITIVE_INFINITY);
     const cuts = (each: string) => timesCut(lanes.get(each)?.waiting.slice(0, 1) ?? []);
     return all.reduce<string | undefined>(
       (least, each) => (least === undefined || cuts(each) < cuts(least) ? each : least),
@@ -116,16 +139,16 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits): Waiti
   }
 
   function free(name: string): void {
-    if (suspect === name) suspect = undefined;
+    for (const line of LINES) running[line].delete(name);
     const lane = lanes.get(name);
     if (lane) lane.busy = false;
     plan(name);
   }
 
   function nextAt(): Millis | undefined {
-    const times = (suspect === undefined ? [agenda, suspects] : [agenda]).flatMap((each) => {
-      const [name] = each.due(Number.POSITIVE_INFINITY, 1);
-      return name === undefined ? [] : (each.get(name) ?? []);
+    const times = LINES.filter(isOpen).flatMap((line) => {
+      const [name] = agendas[line].due(Number.POSITIVE_INFINITY, 1);
+      return name === undefined ? [] : (agendas[line].get(name) ?? []);
     });
     return times.length > 0 ? Math.min(...times) : undefined;
   }
@@ -157,6 +180,15 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits): Waiti
     size: () => all().length,
     lateMs,
   };
+}
+
+const LINES: readonly Line[] = ['asked', 'unasked', 'suspect'];
+
+/** Where nothing is ready yet, somebody may come to wait for it. */
+function lineOf(batch: readonly Item[]): Line {
+  if (timesCut(batch) >= SUSPECT_AFTER) return 'suspect';
+  const task = batch[0]?.entry.job.task;
+  return task && task.kind !== 'answer' ? 'unasked' : 'asked';
 }
 
 const timesCut = (batch: readonly Item[]): number =>

@@ -88,7 +88,7 @@ export function describeQueue(name: string, open: (options: QueueOptions) => Pro
       });
 
       it('runs no more lanes than it may, the one that waited longest first', async () => {
-        await reopen({ lanes: 2 });
+        await reopen({ lanes: 2, unaskedLanes: 2 });
         const early = (id: string, ms: number) => job(id, { run_at: START - ms });
         await queue.push(early('a1', 1), early('b1', 3), early('c1', 2), early('d1', 4));
         queue.work(hands.handler);
@@ -96,6 +96,43 @@ export function describeQueue(name: string, open: (options: QueueOptions) => Pro
         await finish('b1');
         await hands.with('c1');
         expect(hands.seen).toHaveLength(3);
+      });
+
+      it('keeps lanes free for answers, whatever else is due', async () => {
+        await reopen({ lanes: 3, unaskedLanes: 1 });
+        const early = (id: string, ms: number) => job(id, { run_at: START - ms });
+        await queue.push(early('a1', 3), early('b1', 2), early('c1', 1));
+        queue.work(hands.handler);
+        await queue.push(command('d1'));
+        expect(hands.seen).toEqual([['a1'], ['d1']]);
+        await finish('a1');
+        await hands.with('b1');
+        await queue.push(command('e1'), command('f1'));
+        expect(hands.seen).toEqual([['a1'], ['d1'], ['b1'], ['e1']]);
+        // Now that all are taken, the answer comes before what has waited for longer.
+        await finish('b1');
+        await hands.with('f1');
+        expect(hands.seen).toHaveLength(5);
+        for (const id of ['d1', 'e1', 'f1', 'c1']) await finish(id);
+        await queue.idle();
+        expect(hands.seen.at(-1)).toEqual(['c1']);
+      });
+
+      it('lets an answer pass what nobody waits for, unless that was begun', async () => {
+        await queue.push(job('a1'), command('a2'));
+        queue.work(hands.handler);
+        expect(hands.seen).toEqual([['a2']]);
+        await finish('a2');
+        await finish('a1');
+        await queue.push(job('b1'));
+        const begun = await hands.with('b1');
+        await queue.push(command('b2'));
+        await begun.progress.keep({ sent: 1 });
+        begun.end(again(0));
+        await finish('b1', 2);
+        await finish('b2');
+        await queue.idle();
+        expect(hands.seen.slice(2)).toEqual([['b1'], ['b1'], ['b2']]);
       });
 
       it('starts nothing before its time', async () => {

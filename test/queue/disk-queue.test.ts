@@ -85,7 +85,7 @@ describe('the queue on disk, between two runs', () => {
     }
     clock.at += 10;
     hands = new Hands();
-    await using queue = await open({ lanes: 2 });
+    await using queue = await open({ lanes: 2, unaskedLanes: 2 });
     expect(queue.state()).toEqual({ waiting: 4, running: 0, dead: 0, lateMs: 10 });
     await queue.push(job('a3'));
     queue.work(hands.handler);

@@ -70,6 +70,7 @@ const Environment = z.object({
   MODEL_EFFORT: choice(['low', 'medium', 'high'], 'low'),
   MODEL_MAX_TOKENS: whole(4096, 256, 64_000),
   MODEL_STALL_SECONDS: number(20, 1, 600),
+  MODEL_CONCURRENCY: whole(32, 1, 1_000),
   MODEL_DOWN_AFTER: whole(4, 1, 1_000),
   MODEL_PAUSE_SECONDS: number(15, 1, 3_600),
   MODEL_LONGEST_PAUSE_SECONDS: number(300, 1, 86_400),
@@ -129,6 +130,8 @@ export interface Config {
     readonly effort: 'low' | 'medium' | 'high';
     readonly maxTokens: number;
     readonly stallMs: number;
+    /** Most people for whom a model is asked at the same time. */
+    readonly concurrency: number;
     /** When a model that fails is left alone, and for how long. */
     readonly breaker: { readonly failures: number; readonly firstMs: number; readonly longestMs: number };
     readonly cacheTtl: '5m' | '1h';
@@ -206,6 +209,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       effort: set.MODEL_EFFORT,
       maxTokens: set.MODEL_MAX_TOKENS,
       stallMs: set.MODEL_STALL_SECONDS * 1000,
+      concurrency: set.MODEL_CONCURRENCY,
       breaker: {
         failures: set.MODEL_DOWN_AFTER,
         firstMs: set.MODEL_PAUSE_SECONDS * 1000,

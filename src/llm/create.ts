@@ -7,6 +7,7 @@ import { createOffline } from './offline.ts';
 import { withBreaker } from './with-breaker.ts';
 import { withBudget } from './with-budget.ts';
 import { withFallback } from './with-fallback.ts';
+import { withLimit } from './with-limit.ts';
 import { withRetry } from './with-retry.ts';
 
 interface Parts {
@@ -33,7 +34,7 @@ export interface AppLlm extends Llm {
  * neither metered nor retried.
  */
 export async function createLlm(settings: Config['llm'], parts: Parts): Promise<AppLlm> {
-  const { models, effort, maxTokens, stallMs, cacheTtl, provider, breaker: limits } = settings;
+  const { models, effort, maxTokens, stallMs, cacheTtl, provider, concurrency, breaker: limits } = settings;
   const { ledger, log, now, wait, random } = parts;
   const offline = createOffline();
   const patience = { stallMs, longestMs: stallMs * LONGEST_IN_STALLS };
@@ -42,7 +43,8 @@ export async function createLlm(settings: Config['llm'], parts: Parts): Promise<
     // Outside the budget: what is not asked is not set aside. Inside the retry: every try counts, and none is made
     // once it is known to be in vain.
     const breaking = withBreaker(metered, { limits, now, log });
-    const llm = withFallback(withRetry(breaking, { wait, random }), offline, log);
+    const limited = withLimit(withRetry(breaking, { wait, random }), concurrency, patience.longestMs);
+    const llm = withFallback(limited, offline, log);
     return { ...llm, breaker: breaking.breaker };
   };
   // A vendor's library takes a tenth of a second and 10 MB to load, so only the one that is used is.

@@ -21,9 +21,15 @@ interface Change {
   readonly provider?: Provider;
   /** Long by default, as a busy machine may be slow; short where the server falls silent on purpose. */
   readonly stallMs?: number;
+  readonly concurrency?: number;
 }
 
-async function open({ budget = { userDay: 1, day: 5 }, provider, stallMs = 15_000 }: Change = {}) {
+async function open({
+  budget = { userDay: 1, day: 5 },
+  provider,
+  stallMs = 15_000,
+  concurrency = 32,
+}: Change = {}) {
   const { log } = recorded;
   const now = () => clock;
   ledger = await createLedger({ dir: folder.path, now, log, budget });
@@ -33,6 +39,7 @@ async function open({ budget = { userDay: 1, day: 5 }, provider, stallMs = 15_00
     effort: 'low' as const,
     maxTokens: 1_024,
     stallMs,
+    concurrency,
     breaker: { failures: 4, firstMs: 15_000, longestMs: 300_000 },
     cacheTtl: '1h' as const,
     budget,
@@ -252,6 +259,13 @@ describe('money', () => {
     expect(refused.length).toBeLessThan(50);
     expect(ledger.spentToday()).toBeLessThanOrEqual(day);
     expect(server.requests).toHaveLength(50 - refused.length);
+  });
+
+  test('is set aside for no more people than are asked for at the same time', async () => {
+    const llm = await open({ budget: { userDay: 1, day: 0.1 }, concurrency: 1 });
+    const people = Array.from({ length: 10 }, () => llm.reply(requestOf(noah), () => {}, calm));
+    const models = (await Promise.all(people)).map((replied) => replied.ok && replied.model);
+    expect(new Set(models)).toEqual(new Set(['claude-sonnet-5-5']));
   });
 
   test('counts for a call that hung, although nobody said what it cost', async () => {

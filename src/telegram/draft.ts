@@ -1,12 +1,15 @@
 import type { Draft, Outgoing, Sending, Sent } from '../domain/message.ts';
 import type { Log } from '../lib/log.ts';
 import { pause } from '../lib/wait.ts';
+import { createAllowance } from './allowance.ts';
 import { type Client, describe, type Trouble } from './client.ts';
 import { render } from './render.ts';
 import { split } from './split.ts';
 import type { Timing } from './timing.ts';
 import { isGone, isUnparsable } from './trouble.ts';
 
+/** Somebody for whom there was no room is shown "typing" so much later. */
+const TYPING_LATER_MS = 1_000;
 /** Nobody types for longer than this; a draft that is never ended stops by itself. */
 const LONGEST_TYPING_MS = 5 * 60_000;
 
@@ -20,9 +23,11 @@ export interface DraftParts {
 /**
  * Answers that grow before the reader's eyes, by sendMessageDraft (private chats only; a draft lives for about
  * 30 s and vanishes with the next message). Where the server does not offer it, which is found out once per
- * process, the reader sees "typing" until the message comes.
+ * process, the reader sees "typing" until the message comes. All of it is decoration: with very many at once there is
+ * no more of it than of messages, and everybody's grows more slowly.
  */
 export function createDrafts(parts: DraftParts): (chat: number) => Draft {
+  const mayShow = createAllowance(parts.timing.perSecond, () => performance.now());
   let offered = true;
   let lastId = 0;
   const refused = (trouble: Trouble) => {
@@ -31,7 +36,7 @@ export function createDrafts(parts: DraftParts): (chat: number) => Draft {
   };
   return (chat) => {
     lastId += 1;
-    return openDraft(parts, { chat, id: lastId, offered: () => offered, refused });
+    return openDraft(parts, { chat, id: lastId, mayShow, offered: () => offered, refused });
   };
 }
 
@@ -39,6 +44,8 @@ interface Place {
   readonly chat: number;
   /** Not 0; frames with the same id are one animation. */
   readonly id: number;
+  /** Takes up room for one call that shows something; false when there is none just now. */
+  readonly mayShow: () => boolean;
   readonly offered: () => boolean;
   readonly refused: (trouble: Trouble) => void;
 }
@@ -52,7 +59,7 @@ function openDraft(parts: DraftParts, place: Place): Draft {
   let timer: NodeJS.Timeout | undefined;
   let drawing: Promise<void> | undefined;
   let nextAt = 0;
-  void keepTyping(parts, place.chat, AbortSignal.any([over.signal, shown.signal]));
+  void keepTyping(parts, place, AbortSignal.any([over.signal, shown.signal]));
 
   function plan(): void {
     const busy = timer !== undefined || drawing !== undefined;
@@ -62,8 +69,12 @@ function openDraft(parts: DraftParts, place: Place): Draft {
 
   function draw(): void {
     timer = undefined;
-    drawn = latest;
     nextAt = performance.now() + timing.draftEveryMs;
+    if (!place.mayShow()) {
+      plan();
+      return;
+    }
+    drawn = latest;
     drawing = showFrame(parts, place, drawn, over.signal, shown)
       .catch((cause: unknown) =>
         parts.log.error({ chat: place.chat, err: cause }, 'Telegram: drawing a draft'),
@@ -116,13 +127,17 @@ async function showFrame(
   else if ((outcome.code === 400 && !isGone(outcome)) || outcome.code === 404) place.refused(outcome);
 }
 
-async function keepTyping({ client, timing }: DraftParts, chat: number, until: AbortSignal): Promise<void> {
+async function keepTyping(
+  { client, timing }: DraftParts,
+  { chat, mayShow }: Place,
+  until: AbortSignal,
+): Promise<void> {
   await pause(timing.typingAfterMs, until);
   const end = performance.now() + LONGEST_TYPING_MS;
   while (!until.aborted && performance.now() < end) {
-    await client.ask((api, signal) => api.sendChatAction(chat, 'typing', {}, signal), {
-      signal: until,
-    });
-    await pause(timing.typingEveryMs, until);
+    if (mayShow()) {
+      await client.ask((api, signal) => api.sendChatAction(chat, 'typing', {}, signal), { signal: until });
+      await pause(timing.typingEveryMs, until);
+    } else await pause(TYPING_LATER_MS, until);
   }
 }

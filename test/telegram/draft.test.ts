@@ -150,3 +150,24 @@ test('dropped: nothing more is said, and typing ends', async () => {
   expect(asked('sendChatAction')).toBeLessThanOrEqual(before + 1);
   expect(asked('sendMessageDraft')).toBe(0);
 });
+
+test('of decoration there is no more than of messages, and everybody gets their share', async () => {
+  const perSecond = 4;
+  await using many = await openBot(server, {
+    timing: { perSecond, draftEveryMs: 20, typingEveryMs: 60_000 },
+  });
+  const people = Array.from({ length: 5 }, (_, at) => UserId.parse(String(200 + at)));
+  server.meet(...people);
+  const drafts = people.map((person) => many.speak.draft(person));
+  await server.until(() => new Set(of('sendChatAction').map((one) => one.chat)).size === people.length);
+  drafts[0]?.grow('Hello');
+  await server.until(() => of('sendMessageDraft').length === 1);
+  const times = server.sent.map((one) => one.time);
+  // What left within a second may arrive within a little less.
+  for (const time of times) {
+    expect(times.filter((other) => other >= time && other < time + 900).length).toBeLessThanOrEqual(
+      perSecond,
+    );
+  }
+  for (const draft of drafts) draft.drop();
+});

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,18 +16,23 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
+/** Opens what a tick works on. */
+const openParts = async (now: () => number) => ({
+  store: await createFileStore({ dir, now, log, quiet: { from: 0, to: 0 } }),
+  queue: createMemoryQueue({ now, log, burst: { quietMs: 0, most: 1, longestMs: 0 }, graceMs: 0 }),
+});
+
+const noonItems = [aScheduled({ due: toIso(NOON) })];
+
 /** So many people with a message due at noon, a tick at `now`, and what it hands over between its pauses. */
 async function tickWith(people: number, now: number) {
-  await using store = await createFileStore({ dir, now: () => now, log, quiet: { from: 0, to: 0 } });
-  await using queue = createMemoryQueue({
-    now: () => now,
-    log,
-    burst: { quietMs: 0, most: 1, longestMs: 0 },
-    graceMs: 0,
-  });
+  const parts = await openParts(() => now);
+  await using store = parts.store;
+  await using queue = parts.queue;
   const users = Array.from({ length: people }, (_, index) => UserId.parse(`p${index}`));
-  const items = [aScheduled({ due: toIso(NOON) })];
-  await Promise.all(users.map((user) => store.update(user, () => ({ scheduled: { version: 1, items } }))));
+  await Promise.all(
+    users.map((user) => store.update(user, () => ({ scheduled: { version: 1, items: noonItems } }))),
+  );
   const rounds: number[] = [];
   const stopping = new AbortController();
   const pause = async () => {
@@ -52,5 +57,32 @@ describe('a tick', () => {
 
   it('hands much over in rounds, so that nothing stands in the way of answers', async () => {
     expect(await tickWith(150, NOON)).toEqual({ rounds: [60, 120], first: 150, second: 150 });
+  });
+
+  it('reaches who can be read, however many before them cannot', async () => {
+    const users = Array.from({ length: 70 }, (_, index) => UserId.parse(`p${index}`));
+    const last = UserId.parse('q');
+    {
+      const { store } = await openParts(() => NOON);
+      for (const user of users)
+        await store.update(user, () => ({ scheduled: { version: 1, items: noonItems } }));
+      const later = [aScheduled({ due: toIso(NOON + 1) })];
+      await store.update(last, () => ({ scheduled: { version: 1, items: later } }));
+      await store[Symbol.asyncDispose]();
+    }
+    // A newer program wrote these; this one must not touch them.
+    for (const user of users) await writeFile(join(dir, 'users', user, 'state.json'), '{"version":99}');
+    const clock = { at: NOON + 2 };
+    const parts = await openParts(() => clock.at);
+    await using store = parts.store;
+    await using queue = parts.queue;
+    let pauses = 0;
+    const stopping = new AbortController();
+    const pause = async () => {
+      pauses += 1;
+      if (pauses === 10) stopping.abort();
+    };
+    await createTick({ store, queue, now: () => clock.at, pause, log })(stopping.signal);
+    expect({ waiting: queue.state().waiting, pauses }).toEqual({ waiting: 1, pauses: 1 });
   });
 });

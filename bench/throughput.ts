@@ -74,7 +74,7 @@ async function withApp<T>(
       RATE_PER_MINUTE: '1000',
     });
     await using app = await openApp(
-      { ...config, ratePerMinute: 1e6 },
+      { ...config, rates: { perMinute: 1e9, perHour: 1e9, allPerMinute: 1e9 } },
       { speak: mouth.speak, log: createLog('silent') },
     );
     return await measure(app, async (user) => {

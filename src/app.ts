@@ -16,6 +16,7 @@ import { createDamage } from './flows/damage.ts';
 import { createDeliver } from './flows/deliver.ts';
 import { createErasure } from './flows/erase.ts';
 import { createHear } from './flows/hear.ts';
+import { createLimits } from './flows/limits.ts';
 import { createNotes } from './flows/notes.ts';
 import { createOutbox } from './flows/outbox.ts';
 import { createPerform } from './flows/perform.ts';
@@ -29,7 +30,6 @@ import { createWork } from './flows/work.ts';
 import { loadInstances, type Tell } from './instances.ts';
 import { openIn } from './lib/data-folder.ts';
 import { every } from './lib/every.ts';
-import { createLimit } from './lib/limit.ts';
 import type { Log } from './lib/log.ts';
 import { OperatorError } from './lib/operator-error.ts';
 import { createPulse } from './lib/pulse.ts';
@@ -177,7 +177,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     store,
     instances,
     queue,
-    limit: createLimit(config.ratePerMinute),
+    limits: createLimits(config.rates, now),
     notice,
     apologise,
     now,

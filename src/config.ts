@@ -30,6 +30,14 @@ const whole = (fallback: number, min: number, max: number) =>
   number(fallback, min, max, 'a whole number').refine(Number.isInteger, {
     error: `must be a whole number from ${min} to ${max}`,
   });
+/** `undefined` when it is empty: then another setting decides. */
+const optionalWhole = (min: number, max: number) => {
+  const error = `must be a whole number from ${min} to ${max}, or empty`;
+  return text
+    .optional()
+    .transform((value) => (value === undefined ? undefined : Number(value)))
+    .pipe(z.int({ error }).min(min, error).max(max, error).optional());
+};
 const choice = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
   text
     .optional()
@@ -77,6 +85,8 @@ const Environment = z.object({
   PROMPT_CACHE_TTL: choice(['5m', '1h'], '1h'),
   BUDGET_USER_DAY_USD: number(0.5, 0, 10_000),
   BUDGET_DAY_USD: number(20, 0, 1_000_000),
+  BUDGET_USER_DAY_TOKENS: whole(2_000_000, 0, 1_000_000_000),
+  BUDGET_DAY_TOKENS: whole(50_000_000, 0, 1_000_000_000_000),
   TRANSCRIBE_MODEL: text.optional().transform((value) => value ?? 'whisper-1'),
   SPEECH_MODEL: text.optional().transform((value) => value ?? 'gpt-4o-mini-tts'),
   SPEECH_VOICE: text.optional().transform((value) => value ?? 'alloy'),
@@ -100,6 +110,8 @@ const Environment = z.object({
   BURST_MOST_MESSAGES: whole(12, 1, 100),
   BURST_LONGEST_MS: whole(7_500, 0, 60_000),
   RATE_PER_MINUTE: whole(20, 1, 1_000),
+  RATE_PER_HOUR: optionalWhole(1, 100_000),
+  RATE_ALL_PER_MINUTE: optionalWhole(1, 10_000_000),
   SESSION_GAP_MINUTES: number(30, 1, 1_440),
   LATEST_MINUTES: number(180, 1, 10_080),
   QUIET_FROM: clock('22:00'),
@@ -135,8 +147,12 @@ export interface Config {
     /** When a model that fails is left alone, and for how long. */
     readonly breaker: { readonly failures: number; readonly firstMs: number; readonly longestMs: number };
     readonly cacheTtl: '5m' | '1h';
-    /** US dollars. */
-    readonly budget: { readonly userDay: number; readonly day: number };
+    /** US dollars and tokens of one UTC day. */
+    readonly budget: {
+      readonly userDay: number;
+      readonly day: number;
+      readonly tokens?: { readonly userDay: number; readonly day: number };
+    };
   };
   readonly voice: {
     readonly transcribe:
@@ -166,7 +182,8 @@ export interface Config {
   readonly http: { readonly port: number; readonly host: string } | undefined;
   readonly tickSeconds: number;
   readonly burst: { readonly quietMs: number; readonly most: number; readonly longestMs: number };
-  readonly ratePerMinute: number;
+  /** How many messages are taken in: of one person, and of everybody. */
+  readonly rates: { readonly perMinute: number; readonly perHour: number; readonly allPerMinute: number };
   readonly sessionGapMs: number;
   /** A scheduled message that is later than this is not sent. */
   readonly latestMs: number;
@@ -216,7 +233,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         longestMs: set.MODEL_LONGEST_PAUSE_SECONDS * 1000,
       },
       cacheTtl: set.PROMPT_CACHE_TTL,
-      budget: { userDay: set.BUDGET_USER_DAY_USD, day: set.BUDGET_DAY_USD },
+      budget: {
+        userDay: set.BUDGET_USER_DAY_USD,
+        day: set.BUDGET_DAY_USD,
+        tokens: { userDay: set.BUDGET_USER_DAY_TOKENS, day: set.BUDGET_DAY_TOKENS },
+      },
     },
     voice: { transcribe: transcription(set), speak: speech(set) },
     dataDir: set.DATA_DIR,
@@ -226,7 +247,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     http: set.PORT === undefined ? undefined : { port: set.PORT, host: set.HOST },
     tickSeconds: set.TICK_SECONDS,
     burst: { quietMs: set.BURST_QUIET_MS, most: set.BURST_MOST_MESSAGES, longestMs: set.BURST_LONGEST_MS },
-    ratePerMinute: set.RATE_PER_MINUTE,
+    rates: {
+      perMinute: set.RATE_PER_MINUTE,
+      perHour: set.RATE_PER_HOUR ?? set.RATE_PER_MINUTE * 10,
+      allPerMinute: set.RATE_ALL_PER_MINUTE ?? set.RATE_PER_MINUTE * 300,
+    },
     sessionGapMs: set.SESSION_GAP_MINUTES * 60_000,
     latestMs: set.LATEST_MINUTES * 60_000,
     quiet: { from: set.QUIET_FROM, to: set.QUIET_TO },

@@ -4,12 +4,11 @@ import type { Source } from '../domain/memory.ts';
 import type { Incoming, Speak } from '../domain/message.ts';
 import { briefly } from '../lib/error-facts.ts';
 import type { Log } from '../lib/log.ts';
+import { shorten } from '../lib/shorten.ts';
+import { MOST } from '../rules/sizes.ts';
 import { NO_VOICE_IN, VOICE_FAILED, VOICE_OVER_BUDGET, VOICE_TOO_LONG } from '../rules/texts.ts';
 import type { Outbox } from './outbox.ts';
 import type { Notice } from './record.ts';
-
-const MOST_SECONDS = 5 * 60;
-const MOST_BYTES = 20 * 1024 * 1024;
 
 export type Heard =
   | { readonly ok: true; readonly text: string }
@@ -67,15 +66,17 @@ export function createHear(parts: {
   ): Promise<Said | null> {
     const { user, voice, id } = incoming;
     if (!listen) return await sorry(user, NO_VOICE_IN);
-    if (voice.seconds > MOST_SECONDS || voice.bytes > MOST_BYTES) return await sorry(user, VOICE_TOO_LONG);
+    if (voice.seconds > MOST.voiceSeconds || voice.bytes > MOST.voiceBytes)
+      return await sorry(user, VOICE_TOO_LONG);
     const heard = await transcribed(listen, incoming, signal);
     if (!heard.ok || heard.text.trim() === '') {
       log.warn({ user, id, why: heard.ok ? 'empty' : heard.why }, 'a voice message could not be transcribed');
       const overBudget = !heard.ok && heard.why === 'over_budget';
       return await sorry(user, overBudget ? VOICE_OVER_BUDGET : VOICE_FAILED);
     }
-    await notice(user, { text: `I heard: *${heard.text.trim().replaceAll('*', '')}*` });
-    return { id, text: heard.text.trim(), source: 'voice' };
+    const text = shorten(heard.text.trim(), MOST.text);
+    await notice(user, { text: `I heard: *${text.replaceAll('*', '')}*` });
+    return { id, text, source: 'voice' };
   }
 
   async function transcribed(

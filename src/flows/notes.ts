@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Facts, Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { activeFacts, addFact, forgetFact, listFacts } from '../rules/facts.ts';
+import { MOST } from '../rules/sizes.ts';
+import { NOTE_TOO_LONG } from '../rules/texts.ts';
 import { verbatim } from '../rules/verbatim.ts';
 import type { Store } from '../store/store.ts';
 import type { Once } from './outbox.ts';
@@ -31,6 +33,7 @@ export function createNotes(parts: {
       const text = argument.trim();
       if (text === '')
         return notice(user, { text: 'Write the note behind it, like this: /save I work best before 9' });
+      if (text.length > MOST.note) return notice(user, { text: NOTE_TOO_LONG });
       const note = { text, source: 'saved', message: id, topic: null, pinned: true } as const;
       if (!addFact(memory.facts, note, now(), newId).ok) {
         return notice(user, {

@@ -4,42 +4,41 @@ import type { Job } from '../domain/job.ts';
 import type { Incoming } from '../domain/message.ts';
 import type { Queue } from '../queue/queue.ts';
 import { beforeConsent } from '../rules/consent.ts';
-import { TOO_FAST } from '../rules/texts.ts';
+import { sized } from '../rules/sizes.ts';
+import { onlyTheBeginning, STALE_BUTTON, tooMuch } from '../rules/texts.ts';
 import { readCrisis } from '../rules/understand/crisis.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import type { Apologise } from './apology.ts';
+import type { Admission, Limits } from './limits.ts';
 import type { Notice } from './record.ts';
 
-/** Longer than any message of Telegram; what is beyond is cut. In UTF-16 units. */
-const LONGEST_TEXT = 8000;
-
-/** `first`: over the limit for the first time in this window. */
-export type Limit = (user: string) => Promise<'within' | 'first' | 'over'>;
-
 /**
- * Takes in what a person did. Once this resolves, it is on disk and will be answered, or it was turned away
- * with a notice. Rejects when it could not be stored: then the channel must hand it over again.
+ * Takes in what a person did. Once this resolves, it is on disk and will be answered, or it was turned away and the
+ * person has been told so (once for each time that they are over a limit). Rejects when it could not be stored, or when
+ * they could not be told: then the channel must hand it over again.
  */
 export function createReceive(parts: {
   store: Store;
   instances: Instances;
   queue: Queue;
-  limit: Limit;
+  limits: Limits;
   notice: Notice;
   apologise: Apologise;
   now: () => number;
 }): (incoming: Incoming) => Promise<void> {
-  const { store, instances, queue, limit, notice, apologise, now } = parts;
+  const { store, instances, queue, limits, notice, apologise, now } = parts;
   const isCoach = (word: string) => instances.get(word) !== undefined;
   /** Ids that come once more because they could not be stored: they do not count as written again. */
   const waiting = new Set<string>();
 
   return async (received) => {
-    const incoming = cut(received);
-    const free = waiting.has(incoming.id) || isCrisis(incoming);
-    const standing = free ? 'within' : await limit(incoming.user);
-    if (standing === 'over') return;
-    if (standing === 'first') return notice(incoming.user, { text: TOO_FAST });
+    const taken = sized(received);
+    if (taken.kind === 'forged') return notice(received.user, { text: STALE_BUTTON });
+    const { incoming } = taken;
+    if (!(waiting.has(incoming.id) || isFree(incoming))) {
+      const admission = limits.admit(incoming.user);
+      if (admission.kind === 'over') return turnAway(incoming.user, admission);
+    }
     try {
       const agreed = await hasAgreed(incoming.user);
       await queue.push(jobFor(agreed ? incoming : beforeConsent(incoming, isCoach), now()));
@@ -49,7 +48,14 @@ export function createReceive(parts: {
       void apologise(incoming.user);
       throw error;
     }
+    if (taken.kind === 'shortened') await notice(incoming.user, { text: onlyTheBeginning(incoming) });
   };
+
+  async function turnAway(user: UserId, admission: Extract<Admission, { kind: 'over' }>): Promise<void> {
+    if (!admission.tell) return;
+    await notice(user, { text: tooMuch(admission.by, admission.endsInMs) });
+    limits.told(user);
+  }
 
   /**
    * Somebody whose files cannot be read has some, so they have agreed to as much as they ever did; their words wait in
@@ -65,11 +71,22 @@ export function createReceive(parts: {
   }
 }
 
-const isCrisis = (incoming: Incoming): boolean =>
-  incoming.kind === 'text' && readCrisis(incoming.text) === 'explicit';
-
-function cut(incoming: Incoming): Incoming {
-  return incoming.kind === 'text' ? { ...incoming, text: incoming.text.slice(0, LONGEST_TEXT) } : incoming;
+/** Words of somebody in danger are always taken in, and so is what nobody said. */
+function isFree(incoming: Incoming): boolean {
+  switch (incoming.kind) {
+    case 'text':
+      return readCrisis(incoming.text) !== 'none';
+    case 'command':
+      return readCrisis(incoming.argument) !== 'none';
+    case 'presence':
+      return true;
+    case 'voice':
+    case 'button':
+    case 'other':
+      return false;
+    default:
+      return incoming satisfies never;
+  }
 }
 
 /** Silence is measured by our own clock: a channel's may be off, or count whole seconds. */

@@ -27,8 +27,12 @@ export type Reservation =
   | { readonly ok: false; readonly over: 'user' | 'day' };
 
 export interface Ledger {
-  /** Sets the greatest possible price of a call aside, or says whose budget of this UTC day it would overrun. */
-  reserve(user: UserId, estimate: number): Reservation;
+  /**
+   * Sets the greatest possible price of a call aside, or says whose budget of this UTC day it would overrun.
+   * @param estimate US dollars
+   * @param tokens in and out together; 0 for sound, which is not counted in tokens
+   */
+  reserve(user: UserId, estimate: number, tokens?: number): Reservation;
   /** US dollars of this UTC day; what is set aside does not count. */
   spentToday(): number;
   /** The same of one person. */
@@ -48,17 +52,30 @@ interface Parts {
   readonly dir: string;
   readonly now: () => number;
   readonly log: Log;
-  /** US dollars. */
-  readonly budget: { readonly userDay: number; readonly day: number };
+  /** US dollars; and tokens, where these are limited too. */
+  readonly budget: DayBudget & { readonly tokens?: DayBudget };
 }
 
-/** Sums of one UTC day. `held` is set aside for calls in hand. */
-interface Day {
-  readonly date: string;
+interface DayBudget {
+  readonly userDay: number;
+  readonly day: number;
+}
+
+/** What was used, in US dollars and in tokens. `held` is set aside for calls in hand. */
+interface Account {
   spent: number;
   held: number;
-  readonly by: Map<UserId, { spent: number; held: number }>;
+  tokens: number;
+  heldTokens: number;
 }
+
+/** Sums of one UTC day. */
+interface Day extends Account {
+  readonly date: string;
+  readonly by: Map<UserId, Account>;
+}
+
+const UNLIMITED: DayBudget = { userDay: Number.POSITIVE_INFINITY, day: Number.POSITIVE_INFINITY };
 
 /**
  * Meters every model call and holds the budgets of a day (UTC) per person and for all. A call is reserved before
@@ -70,6 +87,7 @@ export async function createLedger({ dir, now, log, budget }: Parts): Promise<Le
   const pending: { readonly date: string; readonly line: SpendingLine }[] = [];
   const erasing: UserId[] = [];
   const holders = new Set<{ user: UserId | null }>();
+  const { tokens: tokenBudget = UNLIMITED } = budget;
 
   const current = (): Day => {
     const date = dateOf(now());
@@ -94,8 +112,10 @@ export async function createLedger({ dir, now, log, budget }: Parts): Promise<Le
     });
 
   const settled = (day: Day, user: UserId | null, call: Call): void => {
-    day.spent += call.dollars;
-    if (user) accountOf(day, user).spent += call.dollars;
+    for (const account of user ? [day, accountOf(day, user)] : [day]) {
+      account.spent += call.dollars;
+      account.tokens += tokensOf(call.usage ?? noUsage);
+    }
     const line = lineOf(user, call, now());
     pending.push({ date: day.date, line: user ? line : anonymous(line) });
     const { user: _, ts: __, ...facts } = line;
@@ -108,19 +128,18 @@ export async function createLedger({ dir, now, log, budget }: Parts): Promise<Le
   };
 
   return {
-    reserve(user, estimate) {
+    reserve(user, estimate, tokens = 0) {
       const day = current();
       const account = accountOf(day, user);
-      if (account.spent + account.held + estimate > budget.userDay) return { ok: false, over: 'user' };
-      if (day.spent + day.held + estimate > budget.day) return { ok: false, over: 'day' };
-      account.held += estimate;
-      day.held += estimate;
+      const more = { dollars: estimate, tokens };
+      if (overruns(account, more, budget.userDay, tokenBudget.userDay)) return { ok: false, over: 'user' };
+      if (overruns(day, more, budget.day, tokenBudget.day)) return { ok: false, over: 'day' };
+      hold([account, day], more, 1);
       const holder: { user: UserId | null } = { user };
       holders.add(holder);
       const settle = (call: Call): void => {
         if (!holders.delete(holder)) throw new Error('a reservation was settled twice');
-        account.held -= estimate;
-        day.held -= estimate;
+        hold([account, day], more, -1);
         settled(day, holder.user, call);
       };
       return { ok: true, settle };
@@ -140,22 +159,47 @@ export async function createLedger({ dir, now, log, budget }: Parts): Promise<Le
 
 const dateOf = (at: number): string => toIso(at).slice(0, 10);
 
+const noAccount = (): Account => ({ spent: 0, held: 0, tokens: 0, heldTokens: 0 });
+
 function restored(date: string, lines: readonly SpendingLine[]): Day {
-  const day: Day = { date, spent: 0, held: 0, by: new Map() };
-  for (const { user, dollars } of lines) {
-    day.spent += dollars;
-    if (user) accountOf(day, user).spent += dollars;
+  const day: Day = { date, ...noAccount(), by: new Map() };
+  for (const { user, dollars, input, cached, written, output } of lines) {
+    for (const account of user ? [day, accountOf(day, user)] : [day]) {
+      account.spent += dollars;
+      account.tokens += input + cached + written + output;
+    }
   }
   return day;
 }
 
-function accountOf(day: Day, user: UserId): { spent: number; held: number } {
+function accountOf(day: Day, user: UserId): Account {
   const known = day.by.get(user);
   if (known) return known;
-  const account = { spent: 0, held: 0 };
+  const account = noAccount();
   day.by.set(user, account);
   return account;
 }
+
+interface Amount {
+  readonly dollars: number;
+  readonly tokens: number;
+}
+
+const overruns = (account: Account, more: Amount, dollars: number, tokens: number): boolean =>
+  account.spent + account.held + more.dollars > dollars ||
+  account.tokens + account.heldTokens + more.tokens > tokens;
+
+/** @param sign 1 sets aside, -1 gives back */
+function hold(accounts: readonly Account[], { dollars, tokens }: Amount, sign: 1 | -1): void {
+  for (const account of accounts) {
+    account.held += sign * dollars;
+    account.heldTokens += sign * tokens;
+  }
+}
+
+/** Everything that a model has read and written. */
+export const tokensOf = ({ input, cacheRead, cacheWrite, output }: Usage): number =>
+  input + cacheRead + cacheWrite + output;
 
 function lineOf(user: UserId | null, call: Call, now: number): SpendingLine {
   const usage = call.usage ?? noUsage;

@@ -1,7 +1,7 @@
 import type { UserId } from '../domain/ids.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { failure } from './failures.ts';
-import type { Call, Ledger } from './ledger.ts';
+import { type Call, type Ledger, tokensOf } from './ledger.ts';
 import {
   type Extracted,
   type Failure,
@@ -34,7 +34,7 @@ export function withBudget(llm: Llm, parts: Parts): Llm {
     if (signal.aborted) return failure('cancelled', 'the caller had given up');
     const model = models[what.purpose];
     const most = mostUsage(what.bytes, parts.maxTokens);
-    const reserved = ledger.reserve(what.user, dollars(model, most, parts.cacheTtl));
+    const reserved = ledger.reserve(what.user, dollars(model, most, parts.cacheTtl), tokensOf(most));
     if (!reserved.ok) return failure('over_budget', `of the ${reserved.over} for today`);
     const begun = now();
     const { job, purpose } = what;

@@ -1,5 +1,7 @@
 import { COMMANDS } from '../domain/commands.ts';
 import type { Incoming, Outgoing } from '../domain/message.ts';
+import type { Limited } from './limits.ts';
+import { MOST } from './sizes.ts';
 
 /** Raised whenever {@link welcome} changes what somebody agrees to. */
 export const CONSENT_VERSION = 1;
@@ -77,8 +79,25 @@ const OTHER: { readonly [O in Other]: string } = {
 /** A kind answer to something that a coach cannot read. */
 export const otherText = (what: Other): string => OTHER[what];
 
-export const TOO_FAST =
-  'That is a lot at once, and I would like to read it properly. Give me a minute, then write again.';
+const TOO_MUCH: { readonly [L in Limited]: string } = {
+  minute:
+    'That is a lot at once, and I would like to read it properly. I have not read your last message: give me a minute, then send it again.',
+  hour: 'We have written a great deal in this hour, and a pause helps more than more words. I have not read your last message:',
+  all: 'Very many people are writing to me right now, so I have not read your last message. Please send it again in a minute.',
+};
+
+/** For somebody who is over a limit; what they wrote was not taken in. @param endsInMs milliseconds until it is over */
+export function tooMuch(by: Limited, endsInMs: number): string {
+  if (by !== 'hour') return TOO_MUCH[by];
+  const minutes = Math.max(1, Math.ceil(endsInMs / 60_000));
+  return `${TOO_MUCH.hour} please send it again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
+}
+
+/** For somebody whose message was longer than what is taken in. */
+export const onlyTheBeginning = ({ kind }: Incoming): string =>
+  `That was very long. I have read its first ${(kind === 'command' ? MOST.argument : MOST.text).toLocaleString('en')} characters; if something important came after that, tell me in a new message.`;
+
+export const NOTE_TOO_LONG = `A note can have ${MOST.note} characters at most, so I have not kept this one. Could you say it more briefly?`;
 
 export const NO_VOICE_IN = 'I cannot listen to voice messages here. Could you write it to me?';
 export const VOICE_TOO_LONG =

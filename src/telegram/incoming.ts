@@ -1,6 +1,7 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, Update, User } from 'grammy/types';
 import { toIso, UserId } from '../domain/ids.ts';
 import type { Attachment, Incoming } from '../domain/message.ts';
+import { shorten } from '../lib/shorten.ts';
 import { isAddressed } from './groups.ts';
 
 /** Somebody in a group or channel turned to the bot; nothing of it is kept. */
@@ -129,11 +130,6 @@ function about(id: string, from: User, at: number) {
     name: shorten(from.first_name, 100),
     language: shorten(from.language_code ?? '', 12),
   };
-}
-
-/** At most `most` UTF-16 units, without half a character at the end. */
-function shorten(text: string, most: number): string {
-  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function toCommand(text: string, bot: Bot): { command: string; argument: string } | undefined {

@@ -140,6 +140,14 @@ describe('/stats', () => {
 });
 
 describe('notes', () => {
+  test('a note that is too long is not kept by halves, and its writer knows', async () => {
+    await using bot = await startBot();
+    await agree(bot, ANNA);
+    expect(await ask(bot, `/save ${'a'.repeat(501)}`)).toContain('500 characters at most');
+    expect(await ask(bot, `/save ${'a'.repeat(500)}`)).toContain('Kept');
+    expect(await bot.data.facts(ANNA)).toHaveLength(1);
+  });
+
   test('are kept, listed, sent to the model, and forgotten one by one', async () => {
     await using bot = await startBot();
     await reachFirstStep(bot, ANNA);

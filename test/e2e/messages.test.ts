@@ -341,11 +341,12 @@ describe('how people write', () => {
     expect((await bot.say(ANNA, 'hello')).length).toBe(1);
   });
 
-  test('a very long message is cut, and answered', async () => {
+  test('a very long message is cut, and answered, and the person knows', async () => {
     await using bot = await startBot();
     await reachActing(bot, ANNA);
     const reply = await bot.say(ANNA, `${'long '.repeat(2_000)}end`);
-    expect(reply).toHaveLength(1);
+    expect(reply).toHaveLength(2);
+    expect(reply.filter((text) => text.includes('That was very long'))).toHaveLength(1);
     const asked = bot.model.requests.at(-1)?.messages.at(-1)?.text ?? '';
     expect(asked.length).toBeLessThanOrEqual(8_000);
     expect(bot.model.refused).toEqual([]);

@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserId } from '../../src/domain/ids.ts';
 import type { Instances } from '../../src/domain/instance.ts';
 import type { Incoming } from '../../src/domain/message.ts';
+import { createLimits } from '../../src/flows/limits.ts';
 import { createReceive } from '../../src/flows/receive.ts';
-import { createLimit } from '../../src/lib/limit.ts';
 import { createLog } from '../../src/lib/log.ts';
 import { createMemoryQueue } from '../../src/queue/memory-queue.ts';
 import type { LocalQueue } from '../../src/queue/scheduler.ts';
+import type { Rates } from '../../src/rules/limits.ts';
 import { createFileStore } from '../../src/store/files/file-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -17,14 +18,14 @@ const ada = UserId.parse('1');
 const NOW = Date.parse('2026-11-21T09:00:00Z');
 const noCoaches = { get: () => undefined, all: () => [] } as unknown as Instances;
 
-const text = (id: string): Incoming => ({
+const text = (id: string, words = 'hello', user = ada): Incoming & { kind: 'text' } => ({
   id,
-  user: ada,
+  user,
   at: new Date(NOW).toISOString(),
   name: 'Ada',
   language: 'en',
   kind: 'text',
-  text: 'hello',
+  text: words,
   origin: 'user',
 });
 
@@ -44,43 +45,135 @@ afterEach(async () => {
   await rm(dir, { recursive: true });
 });
 
-function setUp(perMinute: number) {
+function setUp(rates: Partial<Rates> = {}) {
   const said: string[] = [];
-  const disk = { full: false };
+  const broken = { disk: false, channel: false };
+  const clock = { now: NOW };
   const push: LocalQueue['push'] = async (...jobs) => {
-    if (disk.full) throw new Error('writing the queue to disk');
+    if (broken.disk) throw new Error('writing the queue to disk');
     await queue.push(...jobs);
   };
   const receive = createReceive({
     store,
     instances: noCoaches,
     queue: { ...queue, push, [Symbol.asyncDispose]: async () => {} },
-    limit: createLimit(perMinute),
-    notice: async (_, message) => void said.push(message.text),
+    limits: createLimits({ perMinute: 1e3, perHour: 1e4, allPerMinute: 1e6, ...rates }, () => clock.now),
+    notice: async (_, message) => {
+      if (broken.channel) throw new Error('not delivered');
+      said.push(message.text);
+    },
     apologise: async () => void said.push('sorry'),
-    now: () => NOW,
+    now: () => clock.now,
   });
-  return { receive, said, disk };
+  const waiting = () => queue.state().waiting;
+  return { receive, said, broken, clock, waiting };
 }
 
 describe('receive', () => {
   it('turns away who writes too fast, with one notice', async () => {
-    const { receive, said } = setUp(2);
+    const { receive, said, waiting } = setUp({ perMinute: 2 });
     for (const id of ['1', '2', '3', '4']) await receive(text(id));
-    expect(queue.state().waiting).toBe(2);
+    expect(waiting()).toBe(2);
     expect(said).toEqual([expect.stringContaining('That is a lot at once')]);
   });
 
   it('does not count what comes again because it could not be stored, and never takes it for too fast', async () => {
-    const { receive, said, disk } = setUp(2);
-    disk.full = true;
+    const { receive, said, broken, waiting } = setUp({ perMinute: 2 });
+    broken.disk = true;
     for (let times = 0; times < 9; times += 1) {
       await expect(receive(text('1'))).rejects.toThrow('writing the queue');
     }
-    disk.full = false;
+    broken.disk = false;
     await receive(text('1'));
     await receive(text('2'));
-    expect(queue.state().waiting).toBe(2);
+    expect(waiting()).toBe(2);
     expect(said).toEqual(Array(9).fill('sorry'));
   });
+
+  it('listens again in the next minute, and tells anew who is too fast once more', async () => {
+    const { receive, said, clock, waiting } = setUp({ perMinute: 1 });
+    for (const id of ['1', '2', '3']) await receive(text(id));
+    clock.now += 60_000;
+    for (const id of ['4', '5', '6']) await receive(text(id));
+    expect(waiting()).toBe(2);
+    expect(said).toHaveLength(2);
+  });
+
+  it('says how long it takes once an hour is full, whatever the minute', async () => {
+    const { receive, said, clock, waiting } = setUp({ perMinute: 2, perHour: 3 });
+    for (let n = 0; n < 10; n += 1) {
+      await receive(text(String(n)));
+      clock.now += 60_000;
+    }
+    expect(waiting()).toBe(3);
+    expect(said).toEqual([expect.stringContaining('again in 57 minutes')]);
+    clock.now += 3_600_000;
+    await receive(text('later'));
+    expect(waiting()).toBe(4);
+  });
+
+  it('turns away what is too much of everybody together, and tells each of them', async () => {
+    const { receive, said, waiting } = setUp({ allPerMinute: 3 });
+    for (let n = 0; n < 6; n += 1) await receive(text(`${n}`, 'hello', UserId.parse(`p${n}`)));
+    expect(waiting()).toBe(3);
+    expect(said).toEqual(Array(3).fill(expect.stringContaining('Very many people')));
+  });
+
+  it('takes in the words of somebody in danger over every limit, commands included', async () => {
+    const { receive, said, waiting } = setUp({ perMinute: 1, perHour: 1, allPerMinute: 1 });
+    await receive(text('1'));
+    await receive(text('2'));
+    await receive(text('3', 'I want to kill myself'));
+    await receive({ ...common('4'), kind: 'command', command: 'save', argument: 'I want to kill myself' });
+    expect(waiting()).toBe(3);
+    expect(said).toHaveLength(1);
+  });
+
+  it('has a message handed over again whose refusal nobody could be told', async () => {
+    const { receive, said, broken } = setUp({ perMinute: 1 });
+    await receive(text('1'));
+    broken.channel = true;
+    await expect(receive(text('2'))).rejects.toThrow('not delivered');
+    broken.channel = false;
+    await receive(text('2'));
+    await receive(text('3'));
+    expect(said).toHaveLength(1);
+  });
+
+  it('takes the beginning of what is far too long, and says so', async () => {
+    const { receive, said } = setUp();
+    await agree();
+    await receive(text('1', `${'a'.repeat(7_999)}😀 and more`));
+    await receive({ ...common('2'), kind: 'command', command: 'save', argument: 'b'.repeat(9_000) });
+    expect(said).toEqual([expect.stringContaining('8,000'), expect.stringContaining('4,000')]);
+    expect(await taken()).toMatchObject([{ text: 'a'.repeat(7_999) }, { argument: 'b'.repeat(4_000) }]);
+  });
+
+  it('knows a button that is none of its own by its length', async () => {
+    const { receive, said, waiting } = setUp();
+    await receive({ ...common('1'), kind: 'button', action: `step:done:${'é'.repeat(40)}` });
+    expect(waiting()).toBe(0);
+    expect(said).toEqual([expect.stringContaining('/start')]);
+  });
 });
+
+const common = (id: string) => {
+  const { kind: _, text: __, origin: ___, ...rest } = text(id);
+  return rest;
+};
+
+const agree = () =>
+  store.update(ada, ({ state }) => ({
+    state: { ...state, consent: { status: 'agreed', version: 1, at: new Date(NOW).toISOString() } },
+  }));
+
+/** What the queue holds, each handed out once. */
+async function taken(): Promise<Incoming[]> {
+  const seen: Incoming[] = [];
+  queue.work(async (jobs) => {
+    for (const { task } of jobs) if (task.kind === 'answer') seen.push(task.incoming);
+    return { kind: 'done' };
+  });
+  await queue.idle();
+  return seen;
+}

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder[Symbol.asyncDispose]());
 
-const open = (budget = { userDay: 1, day: 3 }) =>
+const open = (budget: Parameters<typeof createLedger>[0]['budget'] = { userDay: 1, day: 3 }) =>
   createLedger({ dir: folder.path, now: () => clock, log: recorded.log, budget });
 
 const call = (dollars: number, more: Partial<Call> = {}): Call => ({
@@ -40,6 +40,21 @@ function spend(ledger: Ledger, user: typeof emma, dollars: number): void {
 }
 
 describe('budgets', () => {
+  test('count tokens too, of a person and of all, also after a restart', async () => {
+    const limits = { userDay: 9, day: 9, tokens: { userDay: 250, day: 400 } };
+    const ledger = await open(limits);
+    const first = ledger.reserve(emma, 0.1, 200);
+    expect(ledger.reserve(emma, 0.1, 51)).toEqual({ ok: false, over: 'user' });
+    expect(ledger.reserve(noah, 0.1, 201)).toEqual({ ok: false, over: 'day' });
+    if (first.ok) first.settle(call(0.1));
+    await ledger[Symbol.asyncDispose]();
+    const after = await open(limits);
+    expect(after.reserve(emma, 0.1, 151)).toEqual({ ok: false, over: 'user' });
+    expect(after.reserve(emma, 0.1, 150).ok).toBe(true);
+    expect(after.reserve(noah, 0.1, 151)).toEqual({ ok: false, over: 'day' });
+    expect(after.reserve(noah, 0.1).ok).toBe(true);
+  });
+
   test('hold for a person and for all', async () => {
     const ledger = await open({ userDay: 1, day: 1.5 });
     spend(ledger, emma, 0.9);

@@ -16,6 +16,7 @@ import { createDamage } from './flows/damage.ts';
 import { createDeliver } from './flows/deliver.ts';
 import { createErasure } from './flows/erase.ts';
 import { createHear } from './flows/hear.ts';
+import { createLetIn } from './flows/let-in.ts';
 import { createLimits } from './flows/limits.ts';
 import { createNotes } from './flows/notes.ts';
 import { createOutbox } from './flows/outbox.ts';
@@ -41,6 +42,7 @@ import { createDiskQueue } from './queue/disk-queue.ts';
 import type { Queue } from './queue/queue.ts';
 import type { HealthFacts } from './rules/health.ts';
 import { createFileStore } from './store/files/file-store.ts';
+import { createInvites } from './store/files/invites.ts';
 import type { Store } from './store/store.ts';
 import { createVoice, voiceModels } from './voice/voice.ts';
 
@@ -178,6 +180,12 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     instances,
     queue,
     limits: createLimits(config.rates, now),
+    letIn: createLetIn({
+      access: config.access,
+      redeem: createInvites(dir, now).redeem,
+      speak: surroundings.speak,
+      now,
+    }),
     notice,
     apologise,
     now,

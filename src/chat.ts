@@ -15,8 +15,8 @@ const UNLIMITED = { perMinute: 1e6, perHour: 1e9, allPerMinute: 1e6 };
 /** A conversation with a coach on the command line, through the very flows that Telegram uses. */
 async function main(): Promise<void> {
   loadEnvFile();
-  // Whoever sits at the machine may write as fast as they like, or let a script do it.
-  const config: Config = { ...readConfig(process.env), rates: UNLIMITED };
+  // Whoever sits at the machine needs no invitation, and may write as fast as they like, or let a script do it.
+  const config: Config = { ...readConfig(process.env), rates: UNLIMITED, access: { kind: 'open' } };
   // Only what is broken may interrupt a conversation, unless the operator asked for more.
   const log = createLog(process.env.LOG_LEVEL ? config.logLevel : 'error', process.stderr);
   const session = randomBytes(6).toString('hex');

@@ -38,6 +38,11 @@ const optionalWhole = (min: number, max: number) => {
     .transform((value) => (value === undefined ? undefined : Number(value)))
     .pipe(z.int({ error }).min(min, error).max(max, error).optional());
 };
+/** Ids of people, with commas or spaces between them. */
+const ids = text
+  .optional()
+  .transform((value) => value?.split(/[\s,;]+/).filter((id) => id !== '') ?? [])
+  .pipe(z.array(z.string().regex(/^\d{1,20}$/, 'must be Telegram ids with commas between them')));
 const choice = <const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) =>
   text
     .optional()
@@ -105,6 +110,8 @@ const Environment = z.object({
         .optional(),
     ),
   HOST: text.optional().transform((value) => value ?? '0.0.0.0'),
+  ACCESS: choice(['open', 'invite', 'list'], 'open'),
+  ACCESS_LIST: ids,
   TICK_SECONDS: whole(30, 1, 59),
   BURST_QUIET_MS: whole(300, 0, 10_000),
   BURST_MOST_MESSAGES: whole(12, 1, 100),
@@ -180,6 +187,10 @@ export interface Config {
   readonly watchInstances: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly http: { readonly port: number; readonly host: string } | undefined;
+  /** Who may begin; `list`: ids of people who need no code. */
+  readonly access:
+    | { readonly kind: 'open' }
+    | { readonly kind: 'invite' | 'list'; readonly list: readonly string[] };
   readonly tickSeconds: number;
   readonly burst: { readonly quietMs: number; readonly most: number; readonly longestMs: number };
   /** How many messages are taken in: of one person, and of everybody. */
@@ -245,6 +256,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     watchInstances: set.NODE_ENV !== 'production',
     logLevel: set.LOG_LEVEL,
     http: set.PORT === undefined ? undefined : { port: set.PORT, host: set.HOST },
+    access: set.ACCESS === 'open' ? { kind: 'open' } : { kind: set.ACCESS, list: set.ACCESS_LIST },
     tickSeconds: set.TICK_SECONDS,
     burst: { quietMs: set.BURST_QUIET_MS, most: set.BURST_MOST_MESSAGES, longestMs: set.BURST_LONGEST_MS },
     rates: {

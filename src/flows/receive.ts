@@ -1,6 +1,7 @@
 import type { Millis, UserId } from '../domain/ids.ts';
 import type { Instances } from '../domain/instance.ts';
 import type { Job } from '../domain/job.ts';
+import type { State } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import type { Queue } from '../queue/queue.ts';
 import { beforeConsent } from '../rules/consent.ts';
@@ -9,6 +10,7 @@ import { onlyTheBeginning, STALE_BUTTON, tooMuch } from '../rules/texts.ts';
 import { readCrisis } from '../rules/understand/crisis.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import type { Apologise } from './apology.ts';
+import type { LetIn } from './let-in.ts';
 import type { Admission, Limits } from './limits.ts';
 import type { Notice } from './record.ts';
 
@@ -22,11 +24,12 @@ export function createReceive(parts: {
   instances: Instances;
   queue: Queue;
   limits: Limits;
+  letIn: LetIn;
   notice: Notice;
   apologise: Apologise;
   now: () => number;
 }): (incoming: Incoming) => Promise<void> {
-  const { store, instances, queue, limits, notice, apologise, now } = parts;
+  const { store, instances, queue, limits, letIn, notice, apologise, now } = parts;
   const isCoach = (word: string) => instances.get(word) !== undefined;
   /** Ids that come once more because they could not be stored: they do not count as written again. */
   const waiting = new Set<string>();
@@ -40,8 +43,10 @@ export function createReceive(parts: {
       if (admission.kind === 'over') return turnAway(incoming.user, admission);
     }
     try {
-      const agreed = await hasAgreed(incoming.user);
-      await queue.push(jobFor(agreed ? incoming : beforeConsent(incoming, isCoach), now()));
+      const consent = await consentOf(incoming.user);
+      const kept = consent === 'agreed' ? incoming : beforeConsent(incoming, isCoach);
+      if (consent === 'unasked' && !isForAnybody(kept) && !(await letIn(incoming))) return;
+      await queue.push(jobFor(kept, now()));
       waiting.delete(incoming.id);
     } catch (error) {
       waiting.add(incoming.id);
@@ -61,11 +66,11 @@ export function createReceive(parts: {
    * Somebody whose files cannot be read has some, so they have agreed to as much as they ever did; their words wait in
    * the queue, and are looked at again before they are answered. Nobody else has to wait for that.
    */
-  async function hasAgreed(user: UserId): Promise<boolean> {
+  async function consentOf(user: UserId): Promise<State['consent']['status']> {
     try {
-      return (await store.read(user)).state.consent.status === 'agreed';
+      return (await store.read(user)).state.consent.status;
     } catch (error) {
-      if (error instanceof StoreError) return true;
+      if (error instanceof StoreError) return 'agreed';
       throw error;
     }
   }
@@ -88,6 +93,10 @@ function isFree(incoming: Incoming): boolean {
       return incoming satisfies never;
   }
 }
+
+/** Help in danger, and the end of an erasure that a crash had cut short: strangers get these, too. */
+const isForAnybody = (kept: Incoming): boolean =>
+  kept.kind === 'button' && (kept.action === 'consent:crisis' || kept.action === 'clear:yes');
 
 /** Silence is measured by our own clock: a channel's may be off, or count whole seconds. */
 function jobFor(incoming: Incoming, now: Millis): Job {

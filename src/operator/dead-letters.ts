@@ -1,4 +1,5 @@
 import { type Iso, type Millis, toMillis } from '../domain/ids.ts';
+import { table } from '../lib/table.ts';
 import { counted, lasting } from '../rules/doctor/finding.ts';
 
 /** A dead letter, without anything that a person wrote. */
@@ -22,14 +23,7 @@ const HEADS = ['id', 'person', 'kind', 'since', 'tries', 'why'];
 export function listText(rows: readonly Row[], now: Millis): string {
   if (rows.length === 0) return 'There is no dead letter.';
   const sorted = rows.toSorted((a, b) => bornAt(a) - bornAt(b));
-  const table = [HEADS, ...sorted.map((row) => cells(row, now))];
-  const widths = HEADS.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
-  const lines = table.map((line) =>
-    line
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = table([HEADS, ...sorted.map((row) => cells(row, now))]);
   return [...lines, '', `${counted(rows.length, 'dead letter')}.`].join('\n');
 }
 

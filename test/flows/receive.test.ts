@@ -58,6 +58,7 @@ function setUp(rates: Partial<Rates> = {}) {
     instances: noCoaches,
     queue: { ...queue, push, [Symbol.asyncDispose]: async () => {} },
     limits: createLimits({ perMinute: 1e3, perHour: 1e4, allPerMinute: 1e6, ...rates }, () => clock.now),
+    letIn: async () => true,
     notice: async (_, message) => {
       if (broken.channel) throw new Error('not delivered');
       said.push(message.text);

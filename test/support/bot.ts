@@ -45,8 +45,11 @@ export interface Bot extends AsyncDisposable {
   pass(user: number, ms: number): Promise<string[]>;
   /** Resolves when nothing is left to answer, with what was sent to this person since `from` messages. */
   settled(user: number, from: number): Promise<string[]>;
-  /** Closes bot and app, and opens them again on the same data; `downMs` pass and `meanwhile` happens in between. */
-  restart(downMs?: number, meanwhile?: () => unknown): Promise<void>;
+  /**
+   * Closes bot and app, and opens them again on the same data; `downMs` pass and `meanwhile` happens in between.
+   * @param env settings that are other than before
+   */
+  restart(downMs?: number, meanwhile?: () => unknown, env?: Readonly<Record<string, string>>): Promise<void>;
 }
 
 export interface BotOptions {
@@ -82,7 +85,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
   );
   const openai = stack.use(await startOpenAiServer({ key: KEY, ...(transcribe ? { transcribe } : {}) }));
   const elevenlabs = stack.use(await startElevenLabsServer({ key: KEY }));
-  const config = readConfig({
+  const environment: Record<string, string> = {
     TELEGRAM_BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: telegram.root,
     TELEGRAM_PER_SECOND: '10000',
@@ -98,7 +101,8 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
     NODE_ENV: 'production',
     LOG_LEVEL: 'silent',
     ...options.env,
-  });
+  };
+  let config = readConfig(environment);
   let running = await open(config, now, options);
   stack.defer(() => running.close());
 
@@ -108,7 +112,9 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
     openai,
     elevenlabs,
     data: openDataFolder(dataDir),
-    config,
+    get config() {
+      return config;
+    },
     get app() {
       return running.app;
     },
@@ -138,10 +144,11 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
       await quiet();
       return (await textsOf(telegram.messagesTo(user))).slice(from);
     },
-    async restart(downMs = 0, meanwhile) {
+    async restart(downMs = 0, meanwhile, env = {}) {
       await running.close();
       clock.ahead += downMs;
       await meanwhile?.();
+      config = readConfig(Object.assign(environment, env));
       running = await open(config, now, options);
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),

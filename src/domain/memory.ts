@@ -114,6 +114,10 @@ export type State = z.infer<typeof State>;
 export const Source = z.enum(['user', 'voice', 'forward', 'saved', 'coach', 'onboarding']);
 export type Source = z.infer<typeof Source>;
 
+/** What the screens made of a text: taken as it is, taken with care, or not taken at all. */
+export const Verdict = z.enum(['allow', 'flag', 'block']);
+export type Verdict = z.infer<typeof Verdict>;
+
 export const Fact = z.strictObject({
   id: z.string(),
   text: z.string().min(1).max(500),
@@ -121,6 +125,8 @@ export const Fact = z.strictObject({
   /** Id of the message that it was taken from, if there was one. */
   message: z.string().nullable(),
   at: Iso,
+  /** What the screens made of it when it was written; only what they allowed is ever shown to a model. */
+  verdict: Verdict.exclude(['block']),
   pinned: z.boolean(),
   /** What it is about, such as `job` or `available_time`: a newer fact on one topic supersedes the older. */
   topic: z.string().max(60).nullable(),
@@ -128,7 +134,7 @@ export const Fact = z.strictObject({
   superseded_by: z.string().nullable(),
 });
 export type Fact = z.infer<typeof Fact>;
-export const Facts = z.strictObject({ version: z.literal(1), items: z.array(Fact) });
+export const Facts = z.strictObject({ version: z.literal(2), items: z.array(Fact) });
 export type Facts = z.infer<typeof Facts>;
 
 export const Episode = z.strictObject({
@@ -188,6 +194,23 @@ export type ScheduledMessage = z.infer<typeof ScheduledMessage>;
 export const Scheduled = z.strictObject({ version: z.literal(1), items: z.array(ScheduledMessage) });
 export type Scheduled = z.infer<typeof Scheduled>;
 
+/** What the screens remember of a person: how much they have asked about the bot instead of talking with it. */
+export const Watched = z.strictObject({
+  version: z.literal(1),
+  /** As it was at `at`; it decays from there (see `rules/screen/monitor.ts`). */
+  score: z.number().min(0).max(100),
+  at: Iso.nullable(),
+  /** Which questions about rules and wording were asked, the latest 20. */
+  asked: z.array(z.string().max(40)).max(20),
+  warned_at: Iso.nullable(),
+  cooling_until: Iso.nullable(),
+  /** Places of the prompt (by its version, counted in words) whose words stood in replies, the latest 30. */
+  released: z
+    .array(z.strictObject({ at: Iso, prompt: z.string().max(40), places: z.array(z.int().min(0)).max(300) }))
+    .max(30),
+});
+export type Watched = z.infer<typeof Watched>;
+
 /** One line of `history.jsonl`. */
 export const HistoryEntry = z.strictObject({
   id: z.string(),
@@ -198,6 +221,8 @@ export const HistoryEntry = z.strictObject({
   /** For an answer: the version of the prompt that made it, and who made it (model id or `offline`). */
   prompt_version: z.string().optional(),
   made_by: z.string().optional(),
+  /** What the screens made of it, where that was not `allow`. What is blocked is kept for the person alone. */
+  screened: Verdict.exclude(['allow']).optional(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
@@ -233,6 +258,7 @@ export interface Memory {
   readonly episodic: Episodic;
   readonly activity: Activity;
   readonly scheduled: Scheduled;
+  readonly watched: Watched;
   /** The latest lines of the history, at most 12, oldest first. */
   readonly recent: readonly HistoryEntry[];
 }
@@ -244,6 +270,7 @@ export interface Change {
   readonly episodic?: Episodic;
   readonly activity?: Activity;
   readonly scheduled?: Scheduled;
+  readonly watched?: Watched;
   readonly history?: readonly HistoryEntry[];
   readonly outcomes?: readonly OutcomeEntry[];
 }

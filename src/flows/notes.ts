@@ -34,7 +34,14 @@ export function createNotes(parts: {
       if (text === '')
         return notice(user, { text: 'Write the note behind it, like this: /save I work best before 9' });
       if (text.length > MOST.note) return notice(user, { text: NOTE_TOO_LONG });
-      const note = { text, source: 'saved', message: id, topic: null, pinned: true } as const;
+      const note = {
+        text,
+        source: 'saved',
+        message: id,
+        verdict: 'allow',
+        topic: null,
+        pinned: true,
+      } as const;
       if (!addFact(memory.facts, note, now(), newId).ok) {
         return notice(user, {
           text: 'You have 50 notes already, and that is as many as I can hold. /recall lists them, /forget makes room.',

@@ -28,6 +28,7 @@ export function changeBetween(
     ...(after.episodic !== before.episodic ? { episodic: after.episodic } : {}),
     ...(after.activity !== before.activity ? { activity: after.activity } : {}),
     ...(after.scheduled !== before.scheduled ? { scheduled: after.scheduled } : {}),
+    ...(after.watched !== before.watched ? { watched: after.watched } : {}),
     ...(lines.history?.length ? { history: lines.history } : {}),
     ...(lines.outcomes?.length ? { outcomes: lines.outcomes } : {}),
   };

@@ -95,6 +95,7 @@ export function createReflect(parts: {
       text,
       source: said.source,
       message: said.id,
+      verdict: 'allow' as const,
       topic: topic.trim().slice(0, 60) || null,
       pinned: false,
     };

@@ -7,7 +7,7 @@ const MOST_PINNED = 50;
 const LONGEST_TEXT = 500;
 const LONGEST_TOPIC = 60;
 
-export type NewFact = Pick<Fact, 'text' | 'source' | 'message' | 'topic' | 'pinned'>;
+export type NewFact = Pick<Fact, 'text' | 'source' | 'message' | 'verdict' | 'topic' | 'pinned'>;
 
 /** `pinned_full`: 50 notes are pinned; one has to be forgotten first. `empty`: there is no text. */
 export type Added =

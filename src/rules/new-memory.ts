@@ -34,7 +34,7 @@ export function newMemory(user: UserId, now: Millis, quiet: QuietHours): Memory 
       session: null,
       reflected_until: null,
     },
-    facts: { version: 1, items: [] },
+    facts: { version: 2, items: [] },
     episodic: { version: 1, items: [] },
     activity: {
       version: 1,
@@ -44,6 +44,15 @@ export function newMemory(user: UserId, now: Millis, quiet: QuietHours): Memory 
       streak: { current: 0, longest: 0 },
     },
     scheduled: { version: 1, items: [] },
+    watched: {
+      version: 1,
+      score: 0,
+      at: null,
+      asked: [],
+      warned_at: null,
+      cooling_until: null,
+      released: [],
+    },
     recent: [],
   };
 }

@@ -5,11 +5,12 @@ import { Facts } from '../../src/domain/memory.ts';
 import { activeFacts, addFact, forgetFact, listFacts, type NewFact } from '../../src/rules/facts.ts';
 import { countingIds, DAY, NOON } from '../support/memories.ts';
 
-const empty: Facts = { version: 1, items: [] };
+const empty: Facts = { version: 2, items: [] };
 const newFact = (text: string, patch: Partial<NewFact> = {}): NewFact => ({
   text,
   source: 'user',
   message: null,
+  verdict: 'allow',
   topic: null,
   pinned: false,
   ...patch,

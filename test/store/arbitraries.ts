@@ -15,6 +15,7 @@ import {
   type ScheduledMessage,
   Source,
   type State,
+  type Watched,
 } from '../../src/domain/memory.ts';
 import type { Outcome, Prediction, PredictionError } from '../../src/domain/prediction.ts';
 import { Technique } from '../../src/domain/technique.ts';
@@ -114,6 +115,7 @@ const fact: fc.Arbitrary<Fact> = fc.record({
   source: fc.constantFrom(...Source.options),
   message: maybe(id),
   at: iso,
+  verdict: fc.constantFrom('allow' as const, 'flag' as const),
   pinned: fc.boolean(),
   topic: maybe(id),
   superseded_by: maybe(id),
@@ -182,15 +184,28 @@ const outcomeEntry: fc.Arbitrary<OutcomeEntry> = fc.oneof(
 const items = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.record({ version: fc.constant(1 as const), items: fc.array(arbitrary, { maxLength: 4 }) });
 
+const watched: fc.Arbitrary<Watched> = fc.record({
+  version: fc.constant(1 as const),
+  score: fc.double({ min: 0, max: 100, noNaN: true }),
+  at: maybe(iso),
+  asked: fc.array(id, { maxLength: 3 }),
+  warned_at: maybe(iso),
+  cooling_until: maybe(iso),
+  released: fc.array(fc.record({ at: iso, prompt: id, places: fc.array(count, { maxLength: 3 }) }), {
+    maxLength: 3,
+  }),
+});
+
 /** Any Change of this person, the empty one included. */
 export const change = (user: UserId): fc.Arbitrary<Change> =>
   fc.record(
     {
       state: state(user),
-      facts: items(fact),
+      facts: items(fact).map((facts) => ({ ...facts, version: 2 as const })),
       episodic: items(episode),
       activity,
       scheduled: items(message),
+      watched,
       history: fc.array(entry, { maxLength: 6 }),
       outcomes: fc.array(outcomeEntry, { maxLength: 6 }),
     },

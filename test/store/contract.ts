@@ -102,7 +102,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     });
 
     test('what was handed out or handed in cannot be changed from outside', async () => {
-      const facts = { version: 1 as const, items: [] };
+      const facts = { version: 2 as const, items: [] };
       const memory = await store.update(ana, ({ state }) => ({
         state: { ...state },
         facts,

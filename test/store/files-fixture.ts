@@ -63,6 +63,7 @@ export const everyDocument = (memory: Memory): Change => ({
   state: { ...memory.state, name: 'Ana' },
   facts: { ...memory.facts },
   episodic: { ...memory.episodic },
+  watched: { ...memory.watched },
   activity: { ...memory.activity },
   ...plan(scheduled(T0))(),
   history: [line('h1', 'one\ntwo')],

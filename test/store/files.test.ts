@@ -19,11 +19,19 @@ describe('on disk', () => {
   test('the files are those of docs/files.md, each document with its version', async () => {
     await files.store.update(ana, everyDocument);
     const found = await filesBelow(folder());
-    const documents = ['activity.json', 'episodic.json', 'facts.json', 'scheduled.json', 'state.json'];
+    const documents = {
+      'activity.json': 1,
+      'episodic.json': 1,
+      'facts.json': 2,
+      'scheduled.json': 1,
+      'state.json': 1,
+      'watched.json': 1,
+    };
     expect(Object.keys(found).sort()).toEqual(
-      [...documents, 'history.jsonl', 'history.txt', 'outcomes.jsonl'].sort(),
+      [...Object.keys(documents), 'history.jsonl', 'history.txt', 'outcomes.jsonl'].sort(),
     );
-    for (const name of documents) expect(JSON.parse(found[name] ?? '')).toMatchObject({ version: 1 });
+    for (const [name, version] of Object.entries(documents))
+      expect(JSON.parse(found[name] ?? '')).toMatchObject({ version });
     expect(found['history.txt']).toBe('2026-11-21 09:00:00  person: one\n    two\n');
   });
 

@@ -40,20 +40,24 @@ export function aMemory(patch: MemoryPatch = {}): Memory {
       ...patch.state,
       preferences: { ...state.preferences, ...patch.state?.preferences, ...patch.preferences },
     },
-    facts: { version: 1, items: patch.facts ?? [] },
+    facts: { version: 2, items: patch.facts ?? [] },
     episodic: { version: 1, items: patch.episodes ?? [] },
     activity: anActivity({ last_seen: toIso(NOON), ...patch.activity }),
     scheduled: { version: 1, items: patch.scheduled ?? [] },
+    watched: nobody().watched,
     recent: patch.recent ?? [],
   };
 }
 
+const CREATED_AT = NOON - 10 * DAY;
+
+const nobody = (): Memory => newMemory(UserId.parse('1001'), CREATED_AT, { from: 22 * 60, to: 8 * 60 });
+
 function aState(): State {
-  const createdAt = NOON - 10 * DAY;
   return {
-    ...newMemory(UserId.parse('1001'), createdAt, { from: 22 * 60, to: 8 * 60 }).state,
+    ...nobody().state,
     name: 'Ada',
-    consent: { status: 'agreed', version: 1, at: toIso(createdAt) },
+    consent: { status: 'agreed', version: 1, at: toIso(CREATED_AT) },
     phase: 'coaching',
     lifecycle: 'committed',
     instance: 'test_coach',

@@ -81,6 +81,7 @@ function keepAnswer(memory: Memory, point: DataPoint, value: string, context: Tu
     text: `${titleOf(point)}: ${value}`,
     source: 'onboarding',
     message: null,
+    verdict: 'allow',
     topic: point.id,
     pinned: false,
   } as const;

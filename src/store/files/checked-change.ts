@@ -27,6 +27,7 @@ export function checkedChange(person: Person, change: Change): Writing | null {
     episodic: document('episodic'),
     activity: document('activity'),
     scheduled: document('scheduled'),
+    watched: document('watched'),
   };
   const entries = <T>(schema: z.ZodType<T>, list: readonly T[] | undefined, file: string) =>
     (list ?? []).map((entry) => check(schema, entry, `a line for ${file} of user ${user}`));

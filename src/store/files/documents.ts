@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Activity, Episodic, Facts, type Memory, Scheduled, State } from '../../domain/memory.ts';
+import { Activity, Episodic, Facts, type Memory, Scheduled, State, Watched } from '../../domain/memory.ts';
 import { deepFreeze } from '../../lib/freeze.ts';
 
 export type Documents = Omit<Memory, 'recent'>;
@@ -23,10 +23,11 @@ export interface DocumentKind<T> {
  * never be ahead of what led there.
  */
 export const DOCUMENTS: { readonly [K in DocumentName]: DocumentKind<Documents[K]> } = {
-  facts: { file: 'facts.json', schema: Facts, version: 1, upgrades: {} },
+  facts: { file: 'facts.json', schema: Facts, version: 2, upgrades: { 1: withVerdicts } },
   episodic: { file: 'episodic.json', schema: Episodic, version: 1, upgrades: {} },
   activity: { file: 'activity.json', schema: Activity, version: 1, upgrades: {} },
   scheduled: { file: 'scheduled.json', schema: Scheduled, version: 1, upgrades: {} },
+  watched: { file: 'watched.json', schema: Watched, version: 1, upgrades: {} },
   state: { file: 'state.json', schema: State, version: 1, upgrades: {} },
 };
 
@@ -35,6 +36,7 @@ export const DOCUMENT_NAMES: readonly DocumentName[] = [
   'episodic',
   'activity',
   'scheduled',
+  'watched',
   'state',
 ];
 
@@ -75,6 +77,14 @@ export function parseJson(text: string): unknown {
 export function mistakes(error: z.ZodError): string {
   const lines = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   return lines.slice(0, 3).join('; ');
+}
+
+const Unjudged = z.looseObject({ items: z.array(z.looseObject({})) });
+
+/** What was kept before there were verdicts is looked at when it is read, like everything else. */
+function withVerdicts(old: unknown): unknown {
+  const { items } = Unjudged.parse(old);
+  return { version: 2, items: items.map((item) => ({ ...item, verdict: 'allow' })) };
 }
 
 function upgrade<T>(stored: unknown, from: number, document: DocumentKind<T>): unknown {

@@ -40,16 +40,17 @@ export async function loadPerson(options: FileStoreOptions, user: UserId): Promi
   await finishChange(options, user);
   await sweep(folder, names);
   const read = <K extends DocumentName>(name: K) => loadDocument(options, user, name, empty);
-  const [state, facts, episodic, activity, scheduled, history, outcomes] = await settle([
+  const [state, facts, episodic, activity, scheduled, watched, history, outcomes] = await settle([
     read('state'),
     read('facts'),
     read('episodic'),
     read('activity'),
     read('scheduled'),
+    read('watched'),
     readEnd(folder, HISTORY, options.log),
     readEnd(folder, OUTCOMES, options.log),
   ]);
-  const memory = { state, facts, episodic, activity, scheduled, recent: history.latest };
+  const memory = { state, facts, episodic, activity, scheduled, watched, recent: history.latest };
   return { memory: Object.freeze(memory), exists: true, history, outcomes };
 }
 

@@ -98,10 +98,10 @@ describe('a damaged document', () => {
 
   test('a newer version is refused and left where it is', async () => {
     await files.store.update(ana, everyDocument);
-    await writeFile(folder('facts.json'), '{"version":2,"items":[]}');
+    await writeFile(folder('facts.json'), '{"version":3,"items":[]}');
     const store = await files.reopen();
-    await expect(store.read(ana)).rejects.toThrow(/facts\.json of user 1001 has version 2.*up to 1/);
-    expect(await readFile(folder('facts.json'), 'utf8')).toBe('{"version":2,"items":[]}');
+    await expect(store.read(ana)).rejects.toThrow(/facts\.json of user 1001 has version 3.*up to 2/);
+    expect(await readFile(folder('facts.json'), 'utf8')).toBe('{"version":3,"items":[]}');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type DocumentKind, parseDocument } from '../../../src/store/files/documents.ts';
+import { DOCUMENTS, type DocumentKind, parseDocument } from '../../../src/store/files/documents.ts';
 
 const Third = z.strictObject({ version: z.literal(3), words: z.array(z.string()) });
 const First = z.looseObject({ word: z.string() });
@@ -50,4 +50,22 @@ test('a reason quotes nothing of the file', () => {
 test('what was read is frozen', () => {
   const parsed = parse({ version: 3, words: [] });
   expect(parsed.kind === 'ok' && Object.isFrozen(parsed.value.words)).toBe(true);
+});
+
+const aFact = {
+  id: 'f1',
+  text: 'Works nights.',
+  source: 'user',
+  message: 'm1',
+  at: '2026-11-21T09:00:00.000Z',
+  verdict: 'allow',
+  pinned: false,
+  topic: null,
+  superseded_by: null,
+} as const;
+
+test('facts from before there were verdicts are kept, and screened when they are read', () => {
+  const { verdict: _, ...old } = aFact;
+  const parsed = parseDocument(JSON.stringify({ version: 1, items: [old] }), DOCUMENTS.facts);
+  expect(parsed).toEqual({ kind: 'ok', value: { version: 2, items: [aFact] } });
 });

@@ -73,7 +73,7 @@ describe('a look at the files', () => {
       async () => writeFile(of(ana, 'state.json'), await text(ben, 'state.json')),
       { kind: 'corrupt', reason: 'user_id: names somebody else' },
     ],
-    ['a newer version', () => writeFile(of(ana, 'facts.json'), '{"version":2}'), { kind: 'newer' }],
+    ['a newer version', () => writeFile(of(ana, 'facts.json'), '{"version":3}'), { kind: 'newer' }],
     ['a torn line', () => appendFile(of(ana, 'history.jsonl'), '{"id":'), { kind: 'torn', bytes: 6 }],
     ['a damaged line', () => appendFile(of(ana, 'outcomes.jsonl'), 'x\n'), { kind: 'damaged_lines' }],
     ['a stale temporary', () => writeFile(of(ana, 'state.json.tmp'), 'abc'), { kind: 'temporary', bytes: 3 }],
@@ -191,7 +191,7 @@ describe('mending', () => {
   });
 
   test('lets alone what only a person can decide', async () => {
-    await writeFile(of(ana, 'facts.json'), '{"version":2}');
+    await writeFile(of(ana, 'facts.json'), '{"version":3}');
     await appendFile(of(ben, 'history.jsonl'), 'x\n');
     await mkdir(files.path('users', 'a.b'));
     const before = await filesBelow(files.dir);

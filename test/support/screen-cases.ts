@@ -15,9 +15,22 @@ const Crisis = z.strictObject({
   explicit: z.boolean().optional(),
 });
 
+/** A person's turns; `attack`: harmless one by one, and after something together. */
+const Conversation = z.strictObject({
+  id: z.string(),
+  lang: z.string(),
+  kind: z.string(),
+  attack: z.boolean(),
+  turns: z.array(z.string().min(1)).min(3),
+});
+/** What a model that obeyed would write: the rules in other words or another language. */
+const Disclosure = z.strictObject(common);
+
 export type AttackCase = z.infer<typeof Attack>;
 export type InnocentCase = z.infer<typeof Innocent>;
 export type CrisisCase = z.infer<typeof Crisis>;
+export type ConversationCase = z.infer<typeof Conversation>;
+export type DisclosureCase = z.infer<typeof Disclosure>;
 
 const FOLDER = new URL('../cases/screen/', import.meta.url);
 
@@ -30,3 +43,6 @@ function cases<T>(file: string, schema: z.ZodType<T>): readonly T[] {
 export const attackCases = (): readonly AttackCase[] => cases('attacks.jsonl', Attack);
 export const innocentCases = (): readonly InnocentCase[] => cases('innocent.jsonl', Innocent);
 export const crisisCases = (): readonly CrisisCase[] => cases('crisis.jsonl', Crisis);
+export const conversationCases = (): readonly ConversationCase[] =>
+  cases('conversations.jsonl', Conversation);
+export const disclosureCases = (): readonly DisclosureCase[] => cases('disclosures.jsonl', Disclosure);

@@ -149,6 +149,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     consent,
     once: outbox.once,
     canSpeak: voice.say !== undefined,
+    retentionDays: config.retentionDays,
     now,
     random,
   });

@@ -110,6 +110,7 @@ const Environment = z.object({
         .optional(),
     ),
   HOST: text.optional().transform((value) => value ?? '0.0.0.0'),
+  RETENTION_DAYS: optionalWhole(1, 36_500),
   ACCESS: choice(['open', 'invite', 'list'], 'open'),
   ACCESS_LIST: ids,
   TICK_SECONDS: whole(30, 1, 59),
@@ -187,6 +188,8 @@ export interface Config {
   readonly watchInstances: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly http: { readonly port: number; readonly host: string } | undefined;
+  /** What people write is kept for so many days; null: until they erase it. */
+  readonly retentionDays: number | null;
   /** Who may begin; `list`: ids of people who need no code. */
   readonly access:
     | { readonly kind: 'open' }
@@ -256,6 +259,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     watchInstances: set.NODE_ENV !== 'production',
     logLevel: set.LOG_LEVEL,
     http: set.PORT === undefined ? undefined : { port: set.PORT, host: set.HOST },
+    retentionDays: set.RETENTION_DAYS ?? null,
     access: set.ACCESS === 'open' ? { kind: 'open' } : { kind: set.ACCESS, list: set.ACCESS_LIST },
     tickSeconds: set.TICK_SECONDS,
     burst: { quietMs: set.BURST_QUIET_MS, most: set.BURST_MOST_MESSAGES, longestMs: set.BURST_LONGEST_MS },

@@ -1,5 +1,6 @@
 import type { UserId } from '../domain/ids.ts';
 import type { Incoming } from '../domain/message.ts';
+import { hasAgreed } from '../rules/agreed.ts';
 import { beforeConsent } from '../rules/consent.ts';
 import { planned, signOfLife } from '../rules/presence.ts';
 import { otherText } from '../rules/texts.ts';
@@ -63,7 +64,7 @@ export function createAnswer(parts: {
   /** Whoever has agreed to nothing is not listened to, however their words came into the queue. */
   async function asAgreed(incomings: Parameters<Answer>[0]): Promise<Parameters<Answer>[0]> {
     const { state } = await store.read(incomings[0].user);
-    if (state.consent.status === 'agreed') return incomings;
+    if (hasAgreed(state)) return incomings;
     const [first, ...rest] = incomings.map((each) => beforeConsent(each, isCoach));
     const danger = rest.find((each) => each.kind === 'button' && each.action === 'consent:crisis');
     return [danger ?? first ?? incomings[0], ...rest];
@@ -72,7 +73,7 @@ export function createAnswer(parts: {
   /** What is no turn counts as a reply all the same: nobody who is there is told that they are missed. */
   async function noteSignOfLife(user: UserId): Promise<void> {
     await store.update(user, (memory) =>
-      memory.state.consent.status === 'agreed'
+      hasAgreed(memory.state)
         ? changeBetween(memory, planned(signOfLife(memory, now()), { now: now(), newId }))
         : {},
     );

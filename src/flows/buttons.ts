@@ -1,6 +1,7 @@
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
+import { hasAgreed } from '../rules/agreed.ts';
 import { zoneOf } from '../rules/schedule/allowed.ts';
 import { STALE_BUTTON } from '../rules/texts.ts';
 import { chooseAfterSuccess, type SuccessChoice } from '../rules/turn/after-success.ts';
@@ -39,7 +40,7 @@ export function createButtons(parts: {
     const memory = await store.read(tap.user);
     if (what === 'consent') return consent(tap, choice);
     if (tap.action === 'clear:yes') return erasure.all(tap);
-    if (memory.state.consent.status !== 'agreed') return consent(tap, 'ask');
+    if (!hasAgreed(memory.state)) return consent(tap, 'ask');
     if (what === 'coach') return chooseCoach(tap, choice === 'change' ? '' : choice);
     if (what === 'clear') return erasure.nothing(tap);
     const instance = coachOf(memory, instances);

@@ -3,8 +3,9 @@ import type { Command } from '../domain/commands.ts';
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming, Outgoing } from '../domain/message.ts';
+import { hasAgreed, isKnown } from '../rules/agreed.ts';
 import { statsPicture } from '../rules/stats.ts';
-import { help, NO_VOICE_OUT, PRIVACY, UNKNOWN_COMMAND } from '../rules/texts.ts';
+import { help, NO_VOICE_OUT, privacy, UNKNOWN_COMMAND } from '../rules/texts.ts';
 import { COACH_BUTTON, whereWeAre } from '../rules/where-we-are.ts';
 import type { Store } from '../store/store.ts';
 import type { ChooseCoach } from './consent.ts';
@@ -29,11 +30,13 @@ export function createCommands(parts: {
   consent: (incoming: Incoming, reading: string) => Promise<void>;
   once: Once;
   canSpeak: boolean;
+  /** null: what people write is kept until they erase it. */
+  retentionDays: number | null;
   now: () => number;
   random: () => number;
 }): (call: Call) => Promise<void> {
-  const { store, instances, notice, notes, wishes, chooseCoach, consent, once, canSpeak, now, random } =
-    parts;
+  const { store, instances, notice, notes, wishes, chooseCoach, consent, once, now, random } = parts;
+  const { canSpeak, retentionDays } = parts;
 
   const commands: { readonly [C in Command]: Run } = {
     start,
@@ -46,7 +49,7 @@ export function createCommands(parts: {
     pause: wishes.pause,
     resume: wishes.resume,
     voice,
-    privacy: async ({ user }) => notice(user, { text: PRIVACY }),
+    privacy: async ({ user }, { state }) => notice(user, { text: privacy(state.consent, retentionDays) }),
     export: async ({ user }) => {
       const file = exportFile(await store.everything(user), now());
       await notice(user, { text: 'Here is everything I hold about you, in one file.', file });
@@ -58,8 +61,7 @@ export function createCommands(parts: {
   return async (call) => {
     const memory = await store.read(call.user);
     const run = Object.hasOwn(commands, call.command) ? commands[call.command as Command] : undefined;
-    const agreed = memory.state.consent.status === 'agreed';
-    if (!agreed && call.command !== 'help' && call.command !== 'privacy' && call.command !== 'clear') {
+    if (!hasAgreed(memory.state) && !isFree(call.command, memory)) {
       return consent(call, `ask:${call.argument}`);
     }
     await (run ? run(call, memory) : notice(call.user, { text: UNKNOWN_COMMAND }));
@@ -93,8 +95,8 @@ export function createCommands(parts: {
     });
   }
 
-  async function clear({ user }: Call, { state }: Memory): Promise<void> {
-    if (state.consent.status !== 'agreed')
+  async function clear({ user }: Call, memory: Memory): Promise<void> {
+    if (!hasAgreed(memory.state) && !isKnown(memory))
       return notice(user, { text: 'I keep nothing about you yet. /start begins.' });
     await store.update(user, ({ state: fresh }) => ({ state: { ...fresh, question: 'clear' } }));
     await notice(user, {
@@ -107,4 +109,10 @@ export function createCommands(parts: {
       ],
     });
   }
+}
+
+/** Answered before the person has agreed, too: to what is asked today, or to anything. */
+function isFree(command: string, memory: Memory): boolean {
+  if (command === 'export') return isKnown(memory);
+  return command === 'help' || command === 'privacy' || command === 'clear';
 }

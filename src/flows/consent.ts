@@ -2,13 +2,17 @@ import { toIso, type UserId } from '../domain/ids.ts';
 import type { Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming, Outgoing } from '../domain/message.ts';
+import { hasAgreed, isKnown } from '../rules/agreed.ts';
 import { nextLifecycle } from '../rules/lifecycle.ts';
 import {
   CONSENT_VERSION,
   DECLINED,
+  DECLINED_ANEW,
   SAY_AGAIN,
   stillNeedsYes,
+  TAP_TO_ERASE,
   welcome,
+  welcomeAnew,
   welcomeInShort,
 } from '../rules/texts.ts';
 import { agree } from '../rules/turn/onboarding.ts';
@@ -31,21 +35,29 @@ export function createConsent(parts: {
 
   return async (incoming, reading) => {
     const { user } = incoming;
-    const { state } = await store.read(user);
+    const memory = await store.read(user);
+    const { state } = memory;
     const [what, coach = ''] = reading.split(':');
     if (what === 'crisis') return notice(user, { text: helpLines(incoming.language, null) });
     // Which coach they came for is all that is remembered of a link until they agree.
     const wanted = instances.get(coach)?.id ?? state.instance ?? '';
-    if (state.consent.status === 'agreed') {
+    if (hasAgreed(state)) {
       if (what !== 'yes') return notice(user, { text: SAY_AGAIN });
       // A crash came between the agreement and the choice.
       return state.question === 'coach' ? chooseCoach(incoming, wanted) : undefined;
     }
+    // They were asked whether to erase everything, and no yes to that may be taken for one to this.
+    if (what === 'yes' && state.question === 'clear') return letGoOfErasing(user);
     // A yes to something that was not asked, such as one that is handed over again after everything was erased, is none.
-    if (what === 'yes' && state.consent.status !== 'unasked') return agreed(incoming, wanted);
-    if (what === 'no') return remember(user, 'declined', '', { text: DECLINED });
+    const wasAsked = state.consent.status === 'asked' || state.consent.status === 'declined';
+    if (what === 'yes' && wasAsked) return agreed(incoming, wanted);
+    const before = isKnown(memory);
+    if (what === 'no') {
+      const declined = before ? DECLINED_ANEW : DECLINED;
+      return remember(user, 'declined', before ? wanted : '', { text: declined });
+    }
     const known = state.consent.status === 'asked' && incoming.kind !== 'command';
-    if (!known) return remember(user, 'asked', wanted, welcome(wanted));
+    if (!known) return remember(user, 'asked', wanted, before ? welcomeAnew(wanted) : welcome(wanted));
     return remember(
       user,
       'asked',
@@ -53,6 +65,11 @@ export function createConsent(parts: {
       what === 'explain' ? welcomeInShort(wanted) : stillNeedsYes(wanted),
     );
   };
+
+  async function letGoOfErasing(user: UserId): Promise<void> {
+    await store.update(user, ({ state }) => ({ state: { ...state, question: null } }));
+    await notice(user, { text: TAP_TO_ERASE });
+  }
 
   async function agreed(incoming: Incoming, coach: string): Promise<void> {
     await store.update(incoming.user, (memory) => ({

@@ -4,9 +4,10 @@ import type { Job } from '../domain/job.ts';
 import type { State } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import type { Queue } from '../queue/queue.ts';
+import { hasAgreed } from '../rules/agreed.ts';
 import { beforeConsent } from '../rules/consent.ts';
 import { sized } from '../rules/sizes.ts';
-import { onlyTheBeginning, STALE_BUTTON, tooMuch } from '../rules/texts.ts';
+import { CONSENT_VERSION, onlyTheBeginning, STALE_BUTTON, tooMuch } from '../rules/texts.ts';
 import { readCrisis } from '../rules/understand/crisis.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import type { Apologise } from './apology.ts';
@@ -44,8 +45,8 @@ export function createReceive(parts: {
     }
     try {
       const consent = await consentOf(incoming.user);
-      const kept = consent === 'agreed' ? incoming : beforeConsent(incoming, isCoach);
-      if (consent === 'unasked' && !isForAnybody(kept) && !(await letIn(incoming))) return;
+      const kept = hasAgreed({ consent }) ? incoming : beforeConsent(incoming, isCoach);
+      if (consent.status === 'unasked' && !isForAnybody(kept) && !(await letIn(incoming))) return;
       await queue.push(jobFor(kept, now()));
       waiting.delete(incoming.id);
     } catch (error) {
@@ -66,11 +67,11 @@ export function createReceive(parts: {
    * Somebody whose files cannot be read has some, so they have agreed to as much as they ever did; their words wait in
    * the queue, and are looked at again before they are answered. Nobody else has to wait for that.
    */
-  async function consentOf(user: UserId): Promise<State['consent']['status']> {
+  async function consentOf(user: UserId): Promise<State['consent']> {
     try {
-      return (await store.read(user)).state.consent.status;
+      return (await store.read(user)).state.consent;
     } catch (error) {
-      if (error instanceof StoreError) return 'agreed';
+      if (error instanceof StoreError) return { status: 'agreed', version: CONSENT_VERSION, at: null };
       throw error;
     }
   }

@@ -6,6 +6,7 @@ import { diskTrouble } from '../lib/disk-trouble.ts';
 import { briefly } from '../lib/error-facts.ts';
 import type { Log } from '../lib/log.ts';
 import type { Handler, Queue } from '../queue/queue.ts';
+import { hasAgreed } from '../rules/agreed.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import type { Apologise } from './apology.ts';
@@ -59,7 +60,8 @@ export function createWork(parts: {
         if (task.incoming.kind !== 'presence') await damage.tell(user);
         return turn([task.incoming, ...jobs.slice(1).flatMap(incomingOf)], jobs[0].run_at, signal);
       case 'reflect':
-        return reflect(user, jobs[0].id, signal);
+        // What was said is not looked through for somebody who has to be asked anew.
+        return hasAgreed((await store.read(user)).state) ? reflect(user, jobs[0].id, signal) : undefined;
       case 'deliver':
         return deliver(user, task.message);
       default:
@@ -76,12 +78,13 @@ export function createWork(parts: {
     const begun = now();
     const made = await answer(incomings, signal);
     const [{ user, kind }] = incomings;
-    const { consent, session } = (await store.read(user)).state;
+    const { state } = await store.read(user);
+    const { session } = state;
     log.info(
       {
         event: 'turn',
         // Strangers and the erased leave no trace, here neither.
-        ...(consent.status === 'agreed' ? { user } : {}),
+        ...(hasAgreed(state) ? { user } : {}),
         job: incomings.at(-1)?.id,
         kind,
         messages: incomings.length,

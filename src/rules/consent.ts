@@ -4,7 +4,7 @@ import { readCrisis } from './understand/crisis.ts';
 import { type Mood, readMood } from './understand/mood.ts';
 
 /** Commands that are answered before anybody agreed to anything. */
-const FREE = new Set(['start', 'help', 'privacy', 'clear']);
+const FREE = new Set(['start', 'help', 'privacy', 'export', 'clear']);
 
 /**
  * What may be kept of a message before the person agreed: whether it was a yes, a no, a question or something else,

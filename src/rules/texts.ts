@@ -1,10 +1,20 @@
 import { COMMANDS } from '../domain/commands.ts';
+import type { Memory } from '../domain/memory.ts';
 import type { Incoming, Outgoing } from '../domain/message.ts';
 import type { Limited } from './limits.ts';
 import { MOST } from './sizes.ts';
 
+type Consent = Memory['state']['consent'];
+
 /** Raised whenever {@link welcome} changes what somebody agrees to. */
 export const CONSENT_VERSION = 1;
+
+/** What somebody agrees to. */
+const WHAT_IS_ASKED = [
+  '- I keep what you write here, your steps and guesses, and your time zone, in one folder on the server of whoever runs this bot.',
+  '- To answer you, your messages may go to an AI provider.',
+  '- You can see everything (/export), erase everything (/clear), and read more (/privacy).',
+].join('\n');
 
 const consentButtons = (coach: string): NonNullable<Outgoing['buttons']> => [
   [
@@ -20,16 +30,22 @@ export function welcome(coach: string): Outgoing {
       'Hi. I am a coaching bot: a program, not a human, and not a therapist.',
       'I give you one tiny step at a time. You guess how it will go, you do it, and we look at the difference. That difference is where the learning is.',
       'For this I need your yes:',
-      [
-        '- I keep what you write here, your steps and guesses, and your time zone, in one folder on the server of whoever runs this bot.',
-        '- To answer you, your messages may go to an AI provider.',
-        '- You can see everything (/export), erase everything (/clear), and read more (/privacy).',
-      ].join('\n'),
+      WHAT_IS_ASKED,
       'Is that all right with you?',
     ].join('\n\n'),
     buttons: consentButtons(coach),
   };
 }
+
+/** For somebody who agreed to an earlier text than today's. */
+export const welcomeAnew = (coach: string): Outgoing => ({
+  text: [
+    'What I ask your agreement for has changed since you gave it, so I have to ask you once more. All that we did together is still there.',
+    WHAT_IS_ASKED,
+    'Is that all right with you?',
+  ].join('\n\n'),
+  buttons: consentButtons(coach),
+});
 
 /** For somebody who has read the welcome and answered something else than yes or no. */
 export const stillNeedsYes = (coach: string): Outgoing => ({
@@ -46,15 +62,36 @@ export const welcomeInShort = (coach: string): Outgoing => ({
 export const DECLINED =
   'That is fine. I keep nothing but the fact that I asked. If you change your mind, /start is all it takes.';
 
+export const DECLINED_ANEW =
+  'That is fine: I listen to nothing more and write nothing by myself. What I have from before is still there: /export gives it to you, /clear erases it. If you change your mind, /start is all it takes.';
+
+export const TAP_TO_ERASE =
+  'So that I do not mistake one yes for another: tap the button to erase everything, or send /clear once more.';
+
 export const SAY_AGAIN =
   'Thank you. I only began to listen after your yes, so your last message is gone. Would you write it once more?';
 
-export const PRIVACY = [
-  '**What I keep:** your messages and my answers, your steps, guesses and results, notes and facts about you, your time zone, and when you were active. It is all in one folder that belongs to you alone.',
-  '**Who sees it:** whoever runs this bot could read it. If a language model is switched on, the messages needed for an answer go to that provider. Voice messages go to a transcription service. Nothing is sold, and nobody else who uses this bot sees anything of yours.',
-  '**What you can do:** /export gives you everything as a file. /clear erases everything. /recall shows what I remember, /forget removes a single note. /pause stops my reminders.',
-  'I am software, not a doctor or a therapist. In an emergency call your local emergency number.',
-].join('\n\n');
+/**
+ * What is kept, for how long, who sees it, and what one can do about it.
+ * @param retentionDays null: there is no time limit
+ */
+export function privacy({ status, version, at }: Consent, retentionDays: number | null): string {
+  return [
+    '**What I keep:** your messages and my answers, your steps, guesses and results, notes and facts about you, your time zone, and when you were active. It is all in one folder that belongs to you alone.',
+    `**How long:** ${howLong(retentionDays)}`,
+    '**Who sees it:** whoever runs this bot could read it. If a language model is switched on, the messages needed for an answer go to that provider. Voice messages go to a transcription service. Nothing is sold, and nobody else who uses this bot sees anything of yours.',
+    '**What you can do:** /export gives you everything as a file. /clear erases everything. /recall shows what I remember, /forget removes a single note. /pause stops my reminders.',
+    status === 'agreed' && at !== null
+      ? `**Your yes:** you agreed to this on ${at.slice(0, 10)} (version ${version}).`
+      : '**Your yes:** you have not given it yet.',
+    'I am software, not a doctor or a therapist. In an emergency call your local emergency number.',
+  ].join('\n\n');
+}
+
+const howLong = (days: number | null): string =>
+  days === null
+    ? 'until you erase it with /clear.'
+    : `messages, answers and what I noted from them for ${days === 1 ? 'one day' : `${days} days`}, then they are removed, day by day. What you saved with /save, and where you are with your steps, stays until you erase it.`;
 
 export function help(voice: boolean): string {
   const lines = COMMANDS.filter(({ command }) => voice || command !== 'voice').map(

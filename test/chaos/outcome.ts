@@ -1,5 +1,5 @@
 import { isOpen } from '../../src/rules/schedule/plan.ts';
-import { help, PRIVACY, STALE_BUTTON } from '../../src/rules/texts.ts';
+import { help, privacy, STALE_BUTTON } from '../../src/rules/texts.ts';
 import type { TelegramServer } from '../support/telegram-server.ts';
 import { answerTo, idOf, lookThrough, recordFlaws } from './files.ts';
 import type { Lives } from './lives.ts';
@@ -23,9 +23,10 @@ interface Campaign {
 }
 
 const startOf = (text: string): RegExp => new RegExp(`^${text.slice(0, 25).replace(/[^\w\s]/g, '.')}`);
+const NOT_YET = { status: 'unasked', version: null, at: null } as const;
 const OPENINGS: Openings = {
   '/help': startOf(help(false)),
-  '/privacy': startOf(PRIVACY.replaceAll('*', '')),
+  '/privacy': startOf(privacy(NOT_YET, null).replaceAll('*', '')),
   '/stats': /^Move Prompt\n/,
   save: /^Kept\./,
 };

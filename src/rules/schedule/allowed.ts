@@ -1,5 +1,6 @@
 import { type Millis, toMillis } from '../../domain/ids.ts';
 import type { Memory, ScheduledKind, State } from '../../domain/memory.ts';
+import { hasAgreed } from '../agreed.ts';
 import { endOfQuiet } from './quiet.ts';
 
 export const HOUR: Millis = 3_600_000;
@@ -19,7 +20,7 @@ export const zoneOf = (state: State): string => state.zone?.id ?? 'UTC';
 
 /** Why this person gets no scheduled message at all for now, or null. */
 export function whySilent(state: State): string | null {
-  if (state.consent.status !== 'agreed') return 'no consent';
+  if (!hasAgreed(state)) return 'no consent';
   if (state.lifecycle === 'handed_off') return 'handed off';
   if (!state.reachable) return 'unreachable';
   return state.preferences.paused_until === 'resume' ? 'paused' : null;

@@ -37,6 +37,10 @@ export const Report = z.strictObject({
 });
 export type Report = z.infer<typeof Report>;
 
+/** What the model is told about reporting. */
+export const HOW_TO_REPORT =
+  'Records what you observed and decided in this turn. First write the whole reply as text, then call this exactly once, as the last thing you do. Leave out nothing: use none, null or an empty list where there is nothing to say. With "answer": false write no text at all.';
+
 /** A report that observed nothing. */
 export const emptyReport: Report = {
   answer: true,

@@ -12,6 +12,7 @@ import { type Llm, noUsage, type Replied } from '../llm/llm.ts';
 import { afterCrisis } from '../rules/crisis-pause.ts';
 import { planned, present } from '../rules/presence.ts';
 import { buildPrompt } from '../rules/prompt.ts';
+import { newNonce } from '../rules/screen/nonce.ts';
 import { simpler } from '../rules/texts.ts';
 import { cardFor } from '../rules/turn/card.ts';
 import { type TurnResult, unchanged } from '../rules/turn/events.ts';
@@ -67,7 +68,7 @@ export function createCoachTurn(parts: Parts): CoachTurn {
     const memory = await watch.time('store', () => store.read(incoming.user));
     const words = said.map((one) => one.text);
     const situation: Situation = { instance, memory, said: words, now: begun, random };
-    const prompt = buildPrompt(situation);
+    const prompt = buildPrompt(situation, { nonce: newNonce(newId), sources: said.map((one) => one.source) });
     const answer = await watch.time('model', () => ask(parts, incoming, situation, prompt, signal));
     const { reply } = answer;
 

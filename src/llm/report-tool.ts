@@ -1,4 +1,4 @@
-import { emptyReport, Report } from '../domain/report.ts';
+import { emptyReport, HOW_TO_REPORT, Report } from '../domain/report.ts';
 import { strictSchema } from './strict-schema.ts';
 
 /**
@@ -7,8 +7,7 @@ import { strictSchema } from './strict-schema.ts';
  */
 export const reportTool = {
   name: 'report_turn',
-  description:
-    'Records what you observed and decided in this turn. First write the whole reply as text, then call this exactly once, as the last thing you do. Leave out nothing: use none, null or an empty list where there is nothing to say. With "answer": false write no text at all.',
+  description: HOW_TO_REPORT,
   schema: strictSchema(Report),
 } as const;
 

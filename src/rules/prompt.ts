@@ -1,36 +1,54 @@
 import { createHash } from 'node:crypto';
 import type { Definition, Instance } from '../domain/instance.ts';
-import type { HistoryEntry, Memory } from '../domain/memory.ts';
+import type { Memory, Source } from '../domain/memory.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import type { Situation } from '../domain/situation.ts';
 import { activeFacts } from './facts.ts';
 import { strongest } from './patterns.ts';
 import { bias, biasHint, gapSentence } from './prediction-error.ts';
+import { conversation, ORIGINS } from './prompt-messages.ts';
+import { PROMPT_WORDS } from './prompt-words.ts';
 import { recallEpisodes } from './recall.ts';
 import { zoneOf } from './schedule/allowed.ts';
 import { localParts } from './schedule/local-time.ts';
+import { isFact, isSafeFact } from './screen/fact.ts';
+import { safeName } from './screen/name.ts';
 import { openPoints } from './turn/onboarding.ts';
 import { predictionInWords } from './turn/prediction-words.ts';
 import { openStepOf } from './turn/steps.ts';
 
 const MOST_FACTS = 12;
 const MOST_EPISODES = 2;
-/** How many earlier messages the coach sees. */
-const RECENT = 5;
-/** In UTF-16 units. The coach writes little; what is longer ends in a card, and the open step stands above in full. */
-const LONGEST = { user: 4000, assistant: 400 };
 /** Enough to show what a step's end sounds like; the rest of them are for the rules. */
 const MOST_SIGNALS = 4;
 
+/** What one prompt is sealed with. */
+export interface Seal {
+  /**
+   * A random word, new in each turn. It marks where the person's words begin and end, and no reply may hold it. It stands
+   * behind the last cache mark only, so that the cached front has the same bytes in every turn and for everybody.
+   */
+  readonly nonce: string;
+  /** Where each of `said` came from; typed, where nothing is given. */
+  readonly sources?: readonly Source[];
+}
+
 /** Everything that one reply is made from. Nothing that changes between turns or people is in `stable`. */
-export function buildPrompt(situation: Situation): Prompt {
+export function buildPrompt(situation: Situation, { nonce, sources = [] }: Seal): Prompt {
   const stable = stableBlocks(situation.instance);
+  const said = situation.said.map((text, at) => ({ text, source: sources[at] ?? ('user' as const) }));
   return {
     stable,
-    changing: changingBlock(situation),
-    messages: conversation(situation.memory.recent, situation.said),
+    changing: changingBlock(situation, nonce),
+    messages: conversation(situation.memory.recent, said, nonce),
     version: createHash('sha256').update(stable.join('\0')).digest('hex').slice(0, 12),
   };
+}
+
+/** The same without anything that the person wrote: for a second try after a reply that told too much. */
+export function promptWithoutWords(prompt: Prompt): Prompt {
+  const changing = `${prompt.changing}\n\n## This turn\n${PROMPT_WORDS.heldBack}`;
+  return { ...prompt, changing, messages: [{ role: 'user', text: '(held back)' }] };
 }
 
 /** The blocks that all people of a coach share: first what all coaches share, then the coach without its steps. */
@@ -58,28 +76,33 @@ function describeCoach(definition: Definition): string {
   ].join('\n\n');
 }
 
-function changingBlock(situation: Situation): string {
+function changingBlock(situation: Situation, nonce: string): string {
   const { memory, now } = situation;
   const { hour, weekday } = localParts(zoneOf(memory.state), now);
   const parts = [
     `# This person, now\nPhase: ${memory.state.phase}. Local time: ${DAYS[weekday - 1]}, about ${hour}:00.`,
-    known(memory),
+    PROMPT_WORDS.marks(nonce),
+    known(situation, nonce),
     ...phasePart(situation),
     flags(memory, now),
-    episodes(situation),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function known({ state, facts }: Memory): string {
+function known(situation: Situation, nonce: string): string {
+  const { state, facts } = situation.memory;
   const lines = activeFacts(facts)
+    .filter(isSafeFact)
     .slice(0, MOST_FACTS)
-    .map((fact) => `- ${fact.text.slice(0, 200)}`);
-  const name = state.name ? [`- First name: ${state.name}`] : [];
-  return lines.length + name.length === 0 ? '' : `## Known\n${[...name, ...lines].join('\n')}`;
+    .map((fact) => `- ${fact.text.slice(0, 200)}${originOf(fact.source)}`);
+  const name = safeName(state.name);
+  const all = [...(name === '' ? [] : [`- First name: ${name}`]), ...lines, ...episodes(situation)];
+  return all.length === 0 ? '' : `## Known\n<known-${nonce}>\n${all.join('\n')}\n</known-${nonce}>`;
 }
+
+const originOf = (source: Source): string => (ORIGINS[source] === '' ? '' : ` (${ORIGINS[source]})`);
 
 function phasePart(situation: Situation): string[] {
   switch (situation.memory.state.phase) {
@@ -90,9 +113,9 @@ function phasePart(situation: Situation): string[] {
     case 'coaching':
       return coachingPart(situation);
     case 'post_success':
-      return ['## Now\nThe goal is reached. Lock in, level up, or done: help to choose; report the choice.'];
+      return [`## Now\n${PROMPT_WORDS.afterSuccess}`];
     case 'maintenance':
-      return ['## Now\nMaintenance: the habit stands. Be brief; level up is possible when they ask for it.'];
+      return [`## Now\n${PROMPT_WORDS.maintenance}`];
     default:
       return situation.memory.state.phase satisfies never;
   }
@@ -100,11 +123,8 @@ function phasePart(situation: Situation): string[] {
 
 function onboardingPart({ memory, instance }: Situation): string {
   const open = openPoints(instance, memory).map((point) => point.id);
-  const pending =
-    memory.state.question === 'zone_confirm'
-      ? ' The server has just asked whether their local time is right.'
-      : '';
-  return `## Now\nOnboarding. Still open, in this order: ${open.join(', ') || 'nothing'}. Ask for the first one, naturally.${pending}`;
+  const pending = memory.state.question === 'zone_confirm' ? ` ${PROMPT_WORDS.zonePending}` : '';
+  return `## Now\nOnboarding. Still open, in this order: ${open.join(', ') || 'nothing'}. ${PROMPT_WORDS.askFirst}${pending}`;
 }
 
 function coachingPart(situation: Situation): string[] {
@@ -124,15 +144,9 @@ function stepPart({ open, step }: NonNullable<ReturnType<typeof openStepOf>>, pr
     `## The current step, the only one you know of (${progress})`,
     `${step.title}: ${step.action}\nWhy: ${step.why}\nTime limit: ${step.minutes} min. Small version: ${step.smaller}`,
     `Done sounds like: ${step.completion_signals.slice(0, MOST_SIGNALS).join(', ')}. Evidence to ask for: ${step.evidence}`,
-    `Predicted: ${predictionInWords(open.prediction)}. ${STAGES[open.stage]}${open.smaller ? ' They were given the small version.' : ''}`,
+    `Predicted: ${predictionInWords(open.prediction)}. ${PROMPT_WORDS.stages[open.stage]}${open.smaller ? ' They were given the small version.' : ''}`,
   ].join('\n');
 }
-
-const STAGES = {
-  predicting: 'The prediction is still open: get difficulty, minutes and chance before they begin.',
-  acting: 'They are at it, or about to be.',
-  reporting: 'They say it is done: get what really happened, how hard (0-10) and how many minutes it was.',
-};
 
 const titleOf = (instance: Instance, id: string): string =>
   instance.definition.steps.find((step) => step.id === id)?.title ?? id;
@@ -142,36 +156,11 @@ function flags(memory: Memory, now: number): string {
   return found.length > 0 ? `Anti-patterns lately: ${found.join(', ')}.` : '';
 }
 
-function episodes({ memory, said, now }: Situation): string {
+/** Moments that fit this one. What they wrote themselves is in them, so they stand between the marks, too. */
+function episodes({ memory, said, now }: Situation): readonly string[] {
   const patterns = strongest(memory.state.pattern_flags, now, 3, 0.2).map(({ name }) => name);
   const moment = { step: memory.state.open_step?.id ?? null, patterns, said: said.join(' ') };
-  const found = recallEpisodes(memory.episodic, moment, now, MOST_EPISODES);
-  return found.length > 0 ? `## Worth recalling\n${found.map((one) => `- ${one.text}`).join('\n')}` : '';
-}
-
-/** Recent messages and what was just said, as turns that alternate and begin with the person. */
-function conversation(recent: readonly HistoryEntry[], said: readonly string[]): Prompt['messages'] {
-  const earlier = recent
-    .filter((entry) => entry.role !== 'system')
-    .slice(-RECENT)
-    .map((entry) => ({
-      role: entry.role === 'user' ? ('user' as const) : ('assistant' as const),
-      text: entry.text,
-    }));
-  const all = [...earlier, { role: 'user' as const, text: said.join('\n') }];
-  const merged: { role: 'user' | 'assistant'; text: string }[] = [];
-  for (const message of all) {
-    const text = shortened(message.text, LONGEST[message.role]);
-    const last = merged.at(-1);
-    if (last?.role === message.role) last.text += `\n${text}`;
-    else if (last || message.role === 'user') merged.push({ ...message, text });
-  }
-  return merged;
-}
-
-/** As many whole paragraphs as fit; of a first one that is too long, its beginning. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const end = text.lastIndexOf('\n\n', most);
-  return text.slice(0, end > 0 ? end : most);
+  return recallEpisodes(memory.episodic, moment, now, MOST_EPISODES)
+    .filter((one) => isFact(one.text))
+    .map((one) => `- Worth recalling: ${one.text}`);
 }

@@ -319,7 +319,7 @@ describe('how people write', () => {
     const before = bot.model.requests.length;
     expect(await bot.say(ANNA, 'well', 'I thought', 'about it')).toHaveLength(1);
     expect(bot.model.requests.length).toBe(before + 1);
-    expect(bot.model.requests.at(-1)?.messages.at(-1)?.text).toBe('well\nI thought\nabout it');
+    expect(bot.model.requests.at(-1)?.said).toBe('well\nI thought\nabout it');
     const heard = (await bot.data.history(ANNA)).filter((line) => line.role === 'user');
     expect(heard.slice(-3).map((line) => line.text)).toEqual(['well', 'I thought', 'about it']);
   });
@@ -347,7 +347,7 @@ describe('how people write', () => {
     const reply = await bot.say(ANNA, `${'long '.repeat(2_000)}end`);
     expect(reply).toHaveLength(2);
     expect(reply.filter((text) => text.includes('That was very long'))).toHaveLength(1);
-    const asked = bot.model.requests.at(-1)?.messages.at(-1)?.text ?? '';
+    const asked = bot.model.requests.at(-1)?.said ?? '';
     expect(asked.length).toBeLessThanOrEqual(8_000);
     expect(bot.model.refused).toEqual([]);
   });
@@ -400,7 +400,7 @@ describe('how people write', () => {
     await Promise.all(people.map((person) => reachFirstStep(bot, person)));
     const replies = await Promise.all(people.map((person) => bot.say(person, `hello from ${person}`)));
     expect(replies.every((reply) => reply.length === 1)).toBe(true);
-    const questions = bot.model.requests.map((request) => request.messages.at(-1)?.text);
+    const questions = bot.model.requests.map((request) => request.said);
     expect(questions.toSorted()).toEqual(people.map((person) => `hello from ${person}`));
   });
 });

@@ -19,6 +19,7 @@ import {
   readBody,
   sendJson,
 } from './model-server.ts';
+import { saidIn } from './said.ts';
 
 export type { AnthropicAnswer } from './anthropic-answer.ts';
 
@@ -28,6 +29,8 @@ export interface AnthropicRequest {
   readonly system: readonly string[];
   /** The text of each message. */
   readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[];
+  /** What the person said last, without the marks around it. */
+  readonly said: string;
   /** Everything up to the last cache mark. */
   readonly front: string;
   /** When it began to arrive: milliseconds since the epoch, with fractions. */
@@ -175,13 +178,15 @@ function parse(raw: string): unknown {
 
 function describe(body: AnthropicBody, time: number): AnthropicRequest {
   const { system = [] } = body;
+  const messages = body.messages.map(({ role, content }) => ({
+    role,
+    text: typeof content === 'string' ? content : content.map((block) => block.text).join('\n'),
+  }));
   return {
     body,
     system: typeof system === 'string' ? [system] : system.map((block) => block.text),
-    messages: body.messages.map(({ role, content }) => ({
-      role,
-      text: typeof content === 'string' ? content : content.map((block) => block.text).join('\n'),
-    })),
+    messages,
+    said: saidIn(messages.at(-1)?.text ?? ''),
     front: frontOf(body),
     time,
   };

@@ -6,7 +6,7 @@ import type { AnthropicAnswer, AnthropicRequest } from './anthropic-server.ts';
  * and reports by the tool. Findings of a session (structured output) are one fact from the person's first line.
  */
 export function coachModel(request: AnthropicRequest): AnthropicAnswer {
-  const said = request.messages.at(-1)?.text ?? '';
+  const said = request.said;
   if (!request.body.tools?.length) return { text: JSON.stringify(findings(said)) };
   const now = request.system.at(-1) ?? '';
   const report = reportFor(now, said);

@@ -1,0 +1,11 @@
+const LENGTH = 10;
+
+/** A word that nobody can know beforehand, of ten small letters and digits. @param newId random letters and more */
+export function newNonce(newId: () => string): string {
+  let word = '';
+  while (word.length < LENGTH)
+    word += newId()
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '');
+  return word.slice(0, LENGTH);
+}

@@ -1,0 +1,80 @@
+/**
+ * Ways of speaking about one's own instructions, in canonical text (lower case, Latin without accents). None of them
+ * is wrong by itself ("I cannot share my instructions"), so they are for the judge.
+ */
+const SELF_DISCLOSURE: readonly RegExp[] = [
+  /\b(?:my|system|initial|original|hidden|internal|secret|base) (?:system )?(?:instructions?|prompts?|guidelines?|directives?|configuration|programming|set ?up|system message)\b/,
+  /\b(?:i|we|i'm|i've)(?: (?:was|were|am|are|have been|been))? (?:specifically |always )?(?:told|instructed|programmed|configured|prompted|supposed|not allowed|forbidden|designed|set up) (?:not )?to\b/,
+  /\bmy (?:own )?rules\b|\bthe developers? (?:told|said|wrote|want)\b|\bsystem ?prompt\b/,
+  /\bmeine[nrm]? (?:system ?)?(?:anweisung|instruktion|regeln|vorgabe|richtlini|einstellung)|\bsystem-?prompt|\bich (?:wurde|bin) (?:\S+ )?(?:angewiesen|programmiert|instruiert|konfiguriert|eingestellt)|\bmir wurde (?:\S+ )?(?:gesagt|aufgetragen|vorgegeben|verboten)/,
+  /\bmis (?:instruccion|reglas|directric|indicacion|directiv)|\b(?:prompt|instrucciones|mensaje) del sistema\b|\b(?:fui|estoy|he sido) (?:\S+ )?(?:programad|instruid|configurad)|\bme (?:han |ha )?(?:dicho|dijeron|indicado|indicaron|ordenado|ordenaron|pidieron)(?: \S+)? que\b/,
+  /\bmes (?:propres )?(?:instructions|consignes|regles|directives)\b|\b(?:prompt|message|invite) (?:du )?systeme\b|\bon m['’ ]?a (?:\S+ )?(?:dit|demande|programme|ordonne|interdit)\b|\bj['’ ]?ai ete (?:\S+ )?(?:programme|configure|concu)|\bje suis (?:programme|configure)/,
+  /\ble mie (?:istruzioni|regole|direttive|linee guida)\b|\bprompt di sistema\b|\bmi (?:e stato|hanno) (?:\S+ )?(?:detto|chiesto|ordinato|vietato)|\bsono stat[oa] (?:\S+ )?(?:programmat|istruit|configurat)/,
+  /\b(?:as )?minhas (?:instruc|regras|diretriz|orientac)|\bprompt (?:do|de) sistema\b|\b(?:fui|estou|sou) (?:\S+ )?(?:programad|instruid|configurad)|\bme (?:disseram|mandaram|pediram|instruiram)\b/,
+  /мо(?:и|их|им|ими|я|ей|ю) (?:системн\S+ )?(?:инструкц|правил|указани|промпт|настройк)|системн\S+ (?:промпт|инструкц|сообщени)|мне (?:\S+ )?(?:сказали|велено|велели|поручено|запрещено|предписано)|меня (?:\S+ )?(?:запрограммировал|настроили|проинструктировал)/,
+  /(?:我的|系统|隐藏的?|内部)(?:系统)?(?:指令|指示|规则|提示词?|设定|配置)|我(?:被|受到?)(?:告知|要求|设定|编程|指示|命令)/,
+  /(?:私の|システム)(?:指示|ルール|プロンプト|設定|命令)|(?:指示|命令|設定|プログラム)されて(?:い|お)/,
+];
+
+export const disclosesItself = (text: string): boolean => SELF_DISCLOSURE.some((words) => words.test(text));
+
+/** What rules for a coach speak of, and talk with a person hardly does; in every language that we know. */
+const SUBJECTS: readonly RegExp[] = [
+  // Forbidding to tell.
+  /\b(?:do not|don't|dont|never|must not|not to|no) (?:\S+ )?(?:quote|quot|translat|summari|paraphras|reveal|disclos|hint|expos)|\b(?:nicht|nie|niemals|weder|keine?)\b.{0,30}(?:zitier|ubersetz|zusammenfass|umschreib|verrat|preisgeb|offenleg)|\b(?:no|nunca|ni)\b.{0,30}(?:cites|citar|traduz|traduc|resum|parafras|revel|divulg)|\b(?:ne|jamais|pas|ni)\b.{0,30}(?:citer|cite|tradui|resum|paraphras|revel|divulgu)|\b(?:non|mai)\b.{0,30}(?:cit|tradur|riassum|parafras|rivel|divulg)|\b(?:nao|nunca)\b.{0,30}(?:cit|traduz|resum|parafras|revel|divulg)|(?:не|никогда).{0,30}(?:цитир|перевод|пересказ|перефраз|раскры|выдав)|(?:不要|不得|不能|切勿|禁止).{0,10}(?:引用|翻译|总结|复述|透露|泄露)|(?:引用|翻訳|要約|言い換え|明か).{0,10}(?:しない|してはいけない|禁止)/,
+  // What is sent is data, and no instruction.
+  /\b(?:data|delimiters?)\b.{0,80}\b(?:instructions?|commands?|orders?|obey)|\binstructions?\b.{0,60}\bdata\b|\b(?:daten|trennzeichen|begrenz)\S*.{0,80}(?:anweisung|befehl|gehorch|instruktion)|\b(?:datos|delimitador)\S*.{0,80}(?:instruccion|orden|obede)|\b(?:donnees|delimiteurs?)\b.{0,80}(?:instruction|ordre|consigne|obei)|\b(?:dati|delimitator)\S*.{0,80}(?:istruzion|ordin|obbed)|\b(?:dados|delimitador)\S*.{0,80}(?:instruc|ordem|ordens|obede)|(?:данны|разделител).{0,80}(?:инструкц|указани|команд|подчин)|(?:数据|分隔符).{0,40}(?:指令|命令|服从)|(?:データ|区切り).{0,40}(?:指示|命令|従)/,
+  // The report and the tool.
+  /\breport[ _]turn\b|\b(?:call|use|fill)\b.{0,30}\b(?:report|tool)\b|\bthe report\b|\bder bericht|\bdem bericht|\bwerkzeug\b.{0,40}(?:aufruf|bericht)|\b(?:el|al) informe\b|\bherramienta\b.{0,40}(?:inform|report)|\ble rapport\b|\boutil\b.{0,40}rapport|\b(?:il|al) rapporto\b|\bo relatorio\b|отч[её]т|(?:工具|报告).{0,20}(?:调用|填写|提交|报告)|レポート|報告ツール/,
+  // Hidden steps, and what the server does.
+  /\b(?:hidden|other|further|remaining) steps\b.{0,40}\b(?:hidden|secret|stay)|\bhidden steps\b|\bthe server\b|\b(?:verborgene|versteckte)n? schritte|\bder server\b|\bpasos ocultos|\bel servidor\b|\betapes cachees|\ble serveur\b|\bpassi nascosti|\bil server\b|\b(?:passos|etapas) (?:ocult|escondid)|\bo servidor\b|скрыты\S* шаг|сервер|(?:隐藏的?步骤|服务器)|(?:隠された|隠し)ステップ|サーバー/,
+  // Claims to be somebody with power.
+  /\b(?:admin|administrator|developer)s?\b|\b(?:entwickler|desarrollador|developpeur|sviluppator|desenvolvedor|administra(?:dor|teur|tore))|админ|разработчик|管理员|开发者|開発者|管理者/,
+  // A person of whom one speaks, and not to.
+  /\b(?:the|die|der|la|a) (?:person|persona|personne|pessoa)s?\b(?:.{1,400})\b(?:the|die|der|la|a) (?:person|persona|personne|pessoa)s?\b|(?:человек\S*|пользовател\S*).{1,400}(?:человек|пользовател)|(?:对方|此人|该人|用户).{1,200}(?:对方|此人|该人|用户)|(?:相手|その人|ユーザー).{1,200}(?:相手|その人|ユーザー)/s,
+  // What a turn is made of.
+  /\b(?:anti-?patterns?|antimuster|antipatron\w*|anti-?modeles?|counter-?moves?|gegenzug\w*|data points?|datenpunkt\w*|puntos de datos|points de donnees|punti dati|pontos de dados)\b|антипаттерн|точ\S* данных|反模式|数据点|アンチパターン|データポイント/,
+  // Doing as one is told.
+  /\b(?:instructions?|prompt|anweisungen?|instrucciones|consignes|istruzioni|instrucoes)\b|инструкци|промпт|указани|指令|指示|提示词|プロンプト/,
+];
+
+/** So many of them in one reply look like the rules retold or translated. */
+const MANY_SUBJECTS = 3;
+
+export function retellsRules(text: string): boolean {
+  let found = 0;
+  for (const subject of SUBJECTS) if (subject.test(text)) found += 1;
+  return found >= MANY_SUBJECTS;
+}
+
+/** The commonest words of languages in Latin letters, by which a text is known to be language at all. */
+const COMMON = new Set(
+  [
+    'the and to of in is it you that for on with was are be this have not but what i a so your do my',
+    'der die das und ist nicht ich du zu ein mit den es dir dein auf im wie was so',
+    'el la los de que y en un por con no es lo se te tu una para como mas',
+    'le les des et en est un une pas vous tu je ce que qui pour dans sur il',
+    'il di che e un per non con sono ti del della una piu come',
+    'o os de que e do da em um para com nao uma se na por mais como',
+    'de het een van en dat is op te met niet voor je',
+    'i w na z do nie ze sie to jest jak ale po co',
+    've bir bu da de icin ne ile cok ben sen mi',
+    'och att det som en pa ar av for med inte jag du til er og ikke pa',
+    'ja on ei se etta han oli mutta niin kun',
+    'a je se na to ze v s si ale jak',
+    'si sa in la cu nu pe de este ca un o',
+    'dan yang di itu dengan untuk tidak ini dari dalam akan anda',
+    'az es hogy nem egy is de ez van',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const FEWEST_WORDS = 12;
+const COMMON_SHARE = 0.08;
+
+/** Whether a text in Latin letters is no language that we know: some cipher, it may be. */
+export function isUnreadable(words: readonly string[]): boolean {
+  const latin = words.filter((word) => /^[a-z]+$/.test(word));
+  if (latin.length < FEWEST_WORDS || latin.length * 2 < words.length) return false;
+  return latin.filter((word) => COMMON.has(word)).length < latin.length * COMMON_SHARE;
+}

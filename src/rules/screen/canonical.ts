@@ -1,6 +1,7 @@
 import { fold } from '../understand/normal.ts';
 import { bare, type Oddity } from './hidden.ts';
 import { unmix } from './skeleton.ts';
+import { type Decoding, viewsOf } from './views/views.ts';
 
 export type { Oddity } from './hidden.ts';
 
@@ -8,25 +9,28 @@ export type { Oddity } from './hidden.ts';
 export interface Canonical {
   /** NFKC, lower case, no accents on Latin, no invisible signs, no emoji, words of one script, single spaces. */
   readonly text: string;
-  /** What the text says when it is decoded, canonical too; at most 8, 8 kB in all. */
-  readonly views: readonly View[];
+  /** What the text says when it is decoded, canonical too; at most 8, 8,000 characters in all. */
+  readonly views: readonly Decoding[];
   readonly oddities: readonly Oddity[];
 }
 
-export interface View {
-  readonly text: string;
-  /** The ways in which it was decoded, such as `base64` or `hex>rot13`. */
-  readonly how: string;
-}
+/** Codes that nobody writes by hand. */
+const CODES = /^(?:base64|base32|hex|binary|numbers|url|html|escapes|morse)/;
+/** Ways to write that hide nothing from people: slips, emphasis, a space too many or too few. */
+const HARMLESS = /^(?:slips|markup|glued|broken)/;
 
-/** Pure, never throws, and linear in the text's length. */
+/** Pure, never throws, and takes time in proportion to the text's length. */
 export function canonical(raw: string): Canonical {
   const { text, hidden, oddities } = bare(raw);
-  const unmixed = unmix(text.normalize('NFKC'));
-  const views = hidden.map((each) => ({ text: fold(each), how: 'hidden' }));
-  return {
-    text: fold(unmixed.text),
-    views,
-    oddities: unmixed.mixed ? [...oddities, 'mixed-script'] : oddities,
-  };
+  const { text: clean, mixed } = unmix(text.normalize('NFKC'));
+  const views = viewsOf(clean, fold, hidden);
+  return { text: fold(clean), views, oddities: [...oddities, ...(mixed ? MIXED : []), ...odditiesOf(views)] };
+}
+
+const MIXED: readonly Oddity[] = ['mixed-script'];
+
+function odditiesOf(views: readonly Decoding[]): Oddity[] {
+  const ways = views.map(({ how }) => how).filter((how) => how !== 'hidden' && !HARMLESS.test(how));
+  const encoded: Oddity[] = ways.some((how) => CODES.test(how)) ? ['encoded'] : [];
+  return ways.some((how) => !CODES.test(how)) ? [...encoded, 'disguised'] : encoded;
 }

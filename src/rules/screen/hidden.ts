@@ -26,8 +26,9 @@ const TAGS = /[\u{e0000}-\u{e007f}]+/gu;
 const SELECTORS = /(?:[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]){4,}/gu;
 const ANY_SELECTOR = /\p{Variation_Selector}/gu;
 const KEYCAP = /(?<=[0-9#*])\u20e3/gu;
-/** Emoji are no words: they become a space. */
-const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{M}|\p{Emoji_Modifier}|\u200d)*/gu;
+/** Emoji are no words: a row of them becomes a space. */
+const EMOJI =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}](?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{M}\p{Emoji_Modifier}]|\u200d)*/gu;
 /** Joiners between parts of an emoji, and those that Persian and the scripts of India are written with. */
 const EMOJI_JOINER =
   /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;

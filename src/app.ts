@@ -5,6 +5,7 @@ import type { Instances } from './domain/instance.ts';
 import type { Incoming, Speak } from './domain/message.ts';
 import { createAnswer } from './flows/answer.ts';
 import { createApology } from './flows/apology.ts';
+import { createAskCoach } from './flows/ask-coach.ts';
 import { createButtons } from './flows/buttons.ts';
 import { createChooseCoach } from './flows/choose-coach.ts';
 import { createCoachTurn } from './flows/coach-turn.ts';
@@ -15,7 +16,9 @@ import { createHelpInCrisis } from './flows/crisis.ts';
 import { createDamage } from './flows/damage.ts';
 import { createDeliver } from './flows/deliver.ts';
 import { createErasure } from './flows/erase.ts';
+import { createExpire } from './flows/expire.ts';
 import { createHear } from './flows/hear.ts';
+import { createJudge } from './flows/judge.ts';
 import { createLetIn } from './flows/let-in.ts';
 import { createLimits } from './flows/limits.ts';
 import { createNotes } from './flows/notes.ts';
@@ -25,6 +28,7 @@ import { createReceive } from './flows/receive.ts';
 import { createNotice } from './flows/record.ts';
 import { createReflect } from './flows/reflect.ts';
 import { createSayAloud } from './flows/say-aloud.ts';
+import { createScreenIn } from './flows/screen-in.ts';
 import { createTick } from './flows/tick.ts';
 import { createWishes } from './flows/wishes.ts';
 import { createWork } from './flows/work.ts';
@@ -39,20 +43,24 @@ import { createLlm } from './llm/create.ts';
 import { createLedger } from './llm/ledger.ts';
 import { withVoiceBudget } from './llm/with-voice-budget.ts';
 import { createDiskQueue } from './queue/disk-queue.ts';
+import { dropOldLetters } from './queue/letter-files.ts';
 import type { Queue } from './queue/queue.ts';
 import type { HealthFacts } from './rules/health.ts';
 import { createFileStore } from './store/files/file-store.ts';
 import { createInvites } from './store/files/invites.ts';
+import { readAside } from './store/files/quarantine.ts';
 import type { Store } from './store/store.ts';
 import { createVoice, voiceModels } from './voice/voice.ts';
 
 /** Turns in hand may take so long when the app closes. */
 const GRACE_MS = 10_000;
+/** Nobody is kept waiting for the judge any longer. */
+const JUDGE_MS = 2_000;
 
 export interface App extends AsyncDisposable {
   /** Takes in what a person did; resolves once it is on disk. */
   receive(incoming: Incoming): Promise<void>;
-  /** Looks for scheduled messages that are due; runs by itself every `tickSeconds`. */
+  /** Looks for scheduled messages that are due, and for what is too old; runs by itself every `tickSeconds`. */
   tick(): Promise<void>;
   readonly instances: Instances;
   readonly store: Store;
@@ -116,11 +124,11 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const erasure = createErasure({ store, queue, forget: ledger.forget, notice, speak, now, log });
   const helpInCrisis = createHelpInCrisis({ store, speak, now, log });
   const sayAloud = createSayAloud({ speak, voice: voice.say, log });
+  const judge = createJudge({ llm, once: outbox.once, newId, waitMs: JUDGE_MS, log });
   const coachTurn = createCoachTurn({
     store,
-    llm,
+    askCoach: createAskCoach({ llm, speak, outbox, judge, now, log }),
     speak,
-    outbox,
     sayAloud,
     now,
     newId,
@@ -132,6 +140,8 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     store,
     instances,
     helpInCrisis,
+    screenIn: createScreenIn({ store, speak, judge, classify, now, random, log }),
+    notice,
     erasure,
     chooseCoach,
     perform,
@@ -148,6 +158,10 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     chooseCoach,
     consent,
     once: outbox.once,
+    elsewhere: async (user) => ({
+      set_aside: await readAside(dir, user),
+      model_calls: await ledger.callsFor(user),
+    }),
     canSpeak: voice.say !== undefined,
     retentionDays: config.retentionDays,
     now,
@@ -193,6 +207,13 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   });
   const tick = createTick({ store, queue, now, pause, log });
 
+  const expire = createExpire({
+    store,
+    dropLetters: (before) => dropOldLetters(join(dir, 'queue'), before),
+    days: config.retentionDays,
+    now,
+    log,
+  });
   const work = createWork({
     store,
     queue,
@@ -209,8 +230,14 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const pulse = createPulse(now);
   queue.work((jobs, signal, progress) => pulse.during(() => work(jobs, signal, progress)));
   building.use(every(config.tickSeconds, tick, log));
+  // Apart from it: nobody's reminder waits until everybody was looked through.
+  building.use(every(config.tickSeconds, expire, log));
   const parts = building.move();
-  const tickNow = () => tick(new AbortController().signal);
+  const tickNow = async () => {
+    const { signal } = new AbortController();
+    await tick(signal);
+    await expire(signal);
+  };
   return {
     receive,
     tick: tickNow,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Command } from '../domain/commands.ts';
+import type { UserId } from '../domain/ids.ts';
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming, Outgoing } from '../domain/message.ts';
@@ -9,7 +10,7 @@ import { help, NO_VOICE_OUT, privacy, UNKNOWN_COMMAND } from '../rules/texts.ts'
 import { COACH_BUTTON, whereWeAre } from '../rules/where-we-are.ts';
 import type { Store } from '../store/store.ts';
 import type { ChooseCoach } from './consent.ts';
-import { exportFile } from './export.ts';
+import { type Elsewhere, exportFile } from './export.ts';
 import type { Notes } from './notes.ts';
 import type { Once } from './outbox.ts';
 import { coachOf } from './perform.ts';
@@ -29,6 +30,8 @@ export function createCommands(parts: {
   chooseCoach: ChooseCoach;
   consent: (incoming: Incoming, reading: string) => Promise<void>;
   once: Once;
+  /** What is kept of a person outside of the store. */
+  elsewhere: (user: UserId) => Promise<Elsewhere>;
   canSpeak: boolean;
   /** null: what people write is kept until they erase it. */
   retentionDays: number | null;
@@ -36,7 +39,7 @@ export function createCommands(parts: {
   random: () => number;
 }): (call: Call) => Promise<void> {
   const { store, instances, notice, notes, wishes, chooseCoach, consent, once, now, random } = parts;
-  const { canSpeak, retentionDays } = parts;
+  const { elsewhere, canSpeak, retentionDays } = parts;
 
   const commands: { readonly [C in Command]: Run } = {
     start,
@@ -51,7 +54,7 @@ export function createCommands(parts: {
     voice,
     privacy: async ({ user }, { state }) => notice(user, { text: privacy(state.consent, retentionDays) }),
     export: async ({ user }) => {
-      const file = exportFile(await store.everything(user), now());
+      const file = exportFile({ ...(await store.everything(user)), ...(await elsewhere(user)) }, now());
       await notice(user, { text: 'Here is everything I hold about you, in one file.', file });
     },
     clear,

@@ -37,6 +37,8 @@ export interface Ledger {
   spentToday(): number;
   /** The same of one person. */
   spentTodayBy(user: UserId): number;
+  /** Every call that was made for this person, oldest first. */
+  callsFor(user: UserId): Promise<readonly SpendingLine[]>;
   /**
    * Leaves nothing of this person, calls in hand included; the sums of everybody stay. Rejects when the disk
    * fails: then it must be called again.
@@ -146,6 +148,10 @@ export async function createLedger({ dir, now, log, budget }: Parts): Promise<Le
     },
     spentToday: () => current().spent,
     spentTodayBy: (user) => current().by.get(user)?.spent ?? 0,
+    async callsFor(user) {
+      await committed();
+      return files.of(user);
+    },
     async forget(user) {
       for (const holder of holders) if (holder.user === user) holder.user = null;
       current().by.delete(user);

@@ -33,6 +33,8 @@ export const SPENDING_FILE = /^\d{4}-\d{2}-\d{2}\.jsonl$/;
 export interface SpendingFiles {
   /** Mends a torn end as well. */
   read(day: string): Promise<readonly SpendingLine[]>;
+  /** The lines of this person in every file, oldest first. */
+  of(user: UserId): Promise<readonly SpendingLine[]>;
   append(day: string, lines: readonly SpendingLine[]): Promise<void>;
   /** Takes this person's name and hours out of every file. */
   anonymise(user: UserId): Promise<void>;
@@ -42,6 +44,8 @@ export interface SpendingFiles {
 export async function openSpendingFiles(folder: string): Promise<SpendingFiles> {
   await mkdir(folder, { recursive: true });
   const pathOf = (day: string) => join(folder, `${day}.jsonl`);
+  const names = async () =>
+    ((await ifThere(readdir(folder))) ?? []).filter((each) => SPENDING_FILE.test(each));
   return {
     async read(day) {
       const text = (await readIfThere(pathOf(day))) ?? '';
@@ -50,14 +54,21 @@ export async function openSpendingFiles(folder: string): Promise<SpendingFiles> 
       if (text !== '' && !text.endsWith('\n')) await replaceFile(pathOf(day), written(lines));
       return lines;
     },
+    async of(user) {
+      const texts: string[] = [];
+      for (const name of (await names()).toSorted()) {
+        const text = (await readIfThere(join(folder, name))) ?? '';
+        if (text.includes(JSON.stringify(user))) texts.push(text);
+      }
+      return texts.flatMap(parseLines).filter((line) => line.user === user);
+    },
     append: (day, lines) =>
       appendLines(
         pathOf(day),
         lines.map((line) => JSON.stringify(line)),
       ),
     async anonymise(user) {
-      const names = (await ifThere(readdir(folder))) ?? [];
-      for (const name of names.filter((each) => SPENDING_FILE.test(each))) {
+      for (const name of await names()) {
         const path = join(folder, name);
         const text = (await readIfThere(path)) ?? '';
         if (text.includes(JSON.stringify(user))) await replaceFile(path, without(user, text));

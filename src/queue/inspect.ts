@@ -5,9 +5,9 @@ import { ifThere } from '../lib/files.ts';
 import { OperatorError } from '../lib/operator-error.ts';
 import type { QueueFacts } from '../rules/doctor/queue.ts';
 import { createBook, type Entry } from './book.ts';
-import { DAMAGED, JOURNAL } from './journal.ts';
+import { JOURNAL } from './journal.ts';
 import { decode } from './journal-format.ts';
-import { letterFolders, letterNames, readLetters } from './letter-files.ts';
+import { DAMAGED, letterFolders, letterNames, readLetters } from './letter-files.ts';
 
 /** What lies in a queue's folder, as somebody sees it who only looks: nothing is claimed and nothing is written. */
 export async function inspectQueue(dir: string, now: () => Millis): Promise<QueueFacts> {

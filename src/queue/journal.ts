@@ -9,11 +9,10 @@ import { type Book, createBook } from './book.ts';
 import { openDeadLetters } from './dead-letters.ts';
 import { decode } from './journal-format.ts';
 import { createJournalWriter } from './journal-writer.ts';
-import { PRIVATE } from './letter-files.ts';
+import { DAMAGED, PRIVATE } from './letter-files.ts';
 import type { DeadLetters, Storage } from './storage.ts';
 
 export const JOURNAL = 'journal.jsonl';
-export const DAMAGED = 'journal.damaged-';
 
 export interface JournalOptions {
   /** Created when it is not there; one process at a time. */

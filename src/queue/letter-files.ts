@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Millis, toMillis } from '../domain/ids.ts';
 import { hasCode, ifThere, readIfThere, syncFolder } from '../lib/files.ts';
 import { DeadLetter } from './storage.ts';
+
+/** How copies of a damaged journal are named; their time follows. */
+export const DAMAGED = 'journal.damaged-';
 
 /** What the queue makes is for its own account's eyes only: it holds what people wrote. */
 export const PRIVATE = 0o700;
@@ -88,6 +92,25 @@ export async function dropLetter(folder: string, id: string): Promise<boolean> {
   }
   await syncFolder(folder);
   return true;
+}
+
+/** Removes dead letters from before `before`, and copies of a damaged journal of that age; how many letters it were. */
+export async function dropOldLetters(queueDir: string, before: Millis): Promise<number> {
+  let dropped = 0;
+  for (const folder of Object.values(letterFolders(queueDir))) {
+    for await (const { path, letter } of readLetters(folder)) {
+      if (!letter || toMillis(letter.at) >= before) continue;
+      await rm(path, { force: true });
+      dropped += 1;
+    }
+  }
+  const names = (await ifThere(readdir(queueDir))) ?? [];
+  const copies = names.filter((name) => {
+    const day = name.startsWith(DAMAGED) ? name.slice(DAMAGED.length, DAMAGED.length + 10) : '';
+    return Date.parse(`${day}T23:59:59Z`) < before;
+  });
+  for (const name of copies) await rm(join(queueDir, name), { force: true });
+  return dropped;
 }
 
 function plainName(name: string): string {

@@ -45,6 +45,12 @@ export interface Store {
   everything(user: UserId): Promise<Everything>;
   /** Leaves nothing behind of this person. */
   erase(user: UserId): Promise<void>;
+  /**
+   * Removes of everybody what was said before `before` (see rules/retention.ts): lines of the history and of outcomes,
+   * what was taken from them, and what was set aside. Resolves with how many people were looked at closely; who cannot be
+   * read is logged and passed over.
+   */
+  expire(before: number, signal: AbortSignal): Promise<number>;
   /** Who has a scheduled message due at or before `now` (a lapsed lease counts), soonest first. From an index. */
   due(now: number, most: number): Promise<readonly UserId[]>;
   [Symbol.asyncDispose](): Promise<void>;

@@ -65,3 +65,52 @@ describe('the agreement', () => {
     expect(await bot.data.holding(String(ANNA))).toEqual([]);
   });
 });
+
+const DAY = 86_400_000;
+const OLD = 'quokka-of-long-ago';
+const NEW = 'numbat-of-today';
+
+describe('what is kept for RETENTION_DAYS', () => {
+  test('is removed a day at a time, and what was saved and how far they are stays', async () => {
+    await using bot = await startBot({ env: { RETENTION_DAYS: '30' } });
+    await reachActing(bot, ANNA);
+    await bot.say(ANNA, `my ${OLD}`, `Done, my ${OLD} helped, it was 3/10 and took 4 min`);
+    await bot.say(ANNA, '/save I like quokkas');
+    await bot.pass(ANNA, 31 * 60_000);
+    expect(await bot.data.holding(OLD)).toEqual(
+      expect.arrayContaining([
+        `users/${ANNA}/episodic.json`,
+        `users/${ANNA}/history.jsonl`,
+        `users/${ANNA}/history.txt`,
+        `users/${ANNA}/state.json`,
+      ]),
+    );
+    const before = await bot.data.history(ANNA);
+    expect(await bot.data.facts(ANNA)).toHaveLength(2);
+    await bot.pass(ANNA, 29 * DAY);
+    await bot.say(ANNA, `my ${NEW}`);
+    await bot.pass(ANNA, DAY);
+    expect(await bot.data.holding(OLD)).toEqual([]);
+    expect((await bot.data.history(ANNA)).length).toBeGreaterThan(0);
+    expect((await bot.data.history(ANNA)).length).toBeLessThan(before.length);
+    expect(await bot.data.holding(NEW)).toContain(`users/${ANNA}/history.txt`);
+    expect((await bot.data.facts(ANNA)).map((fact) => fact.text)).toEqual([
+      'I like quokkas',
+      expect.stringContaining(NEW),
+    ]);
+    expect(await bot.data.state(ANNA)).toMatchObject({ completed_total: 1, phase: 'coaching' });
+    expect((await bot.say(ANNA, 'and now?')).length).toBeGreaterThan(0);
+    expect(await ask(bot, '/privacy')).toContain('for 30 days');
+    await bot.restart();
+    expect((await bot.data.history(ANNA)).at(-2)?.text).toBe('and now?');
+  });
+
+  test('is kept without a limit where none is set', async () => {
+    await using bot = await startBot();
+    await reachActing(bot, ANNA);
+    await bot.say(ANNA, `my ${OLD}`);
+    await bot.pass(ANNA, 4_000 * DAY);
+    expect(await bot.data.holding(OLD)).toContain(`users/${ANNA}/history.jsonl`);
+    expect(await ask(bot, '/privacy')).toContain('until you erase it');
+  });
+});

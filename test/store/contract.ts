@@ -5,6 +5,7 @@ import { type Store, StoreError } from '../../src/store/store.ts';
 import { keepsWhatAModelKeeps } from './model.ts';
 import { ana, ben, levelUp, line, named, type Opened, plan, scheduled, T0 } from './samples.ts';
 
+const DAY = 86_400_000;
 const nothing = (): Change => ({});
 
 /** What every Store must do. Each implementation runs it against data on a real disk or in a real database. */
@@ -47,6 +48,20 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const all = await (await opened.reopen()).everything(ana);
       expect(all.state.level).toBe(101);
       expect(all.history.map((entry) => entry.id)).toEqual(ids);
+    });
+
+    test('what is too old is removed of everybody, and nothing else', async () => {
+      const old = { ...line('old'), at: toIso(T0 - 2 * DAY) };
+      const young = { ...line('young'), at: toIso(T0) };
+      const { signal } = new AbortController();
+      await store.update(ana, () => ({ history: [old, young] }));
+      await store.update(ben, () => ({ history: [young] }));
+      const before = await store.everything(ben);
+      expect(await store.expire(T0 - DAY, signal)).toBe(1);
+      expect((await store.read(ana)).recent).toEqual([young]);
+      await store.update(ana, () => ({ history: [line('next')] }));
+      expect(await store.everything(ben)).toEqual(before);
+      expect((await (await opened.reopen()).everything(ana)).history).toEqual([young, line('next')]);
     });
 
     test('a read that follows an update sees it', async () => {

@@ -1,14 +1,16 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UserId } from '../../domain/ids.ts';
+import { type Millis, UserId } from '../../domain/ids.ts';
 import { ifThere, syncFolder } from '../../lib/files.ts';
 import { lockFolder } from '../../lib/folder-lock.ts';
 import { createKeyedLock } from '../../lib/keyed-lock.ts';
 import { createLru } from '../../lib/lru.ts';
 import { nextDue } from '../../rules/next-due.ts';
+import { withoutOld } from '../../rules/retention.ts';
 import { type Store, StoreError } from '../store.ts';
 import { checkedChange } from './checked-change.ts';
 import { openDueIndex } from './due-index.ts';
+import { allPeople, mayHaveOld, removeOldAside, trimLedgers } from './expire.ts';
 import { HISTORY, OUTCOMES, readAll } from './ledger.ts';
 import { type FileStoreOptions, personFolder, quarantineFolder, usersFolder } from './options.ts';
 import { loadPerson, type Person, type Writing, writePerson } from './person.ts';
@@ -66,6 +68,24 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
     return written.memory;
   };
 
+  /** One person who cannot be read keeps nobody else's old words alive. */
+  const expireOne = async (user: UserId, before: Millis): Promise<boolean> => {
+    try {
+      if (!(await mayHaveOld(dir, user, before))) return false;
+      return await inTurn(user, async () => {
+        const person = await trouble(`read the memory of user ${user}`, loadPerson(options, user));
+        const writing = checkedChange(person, withoutOld(person.memory, before));
+        if (writing) await write(user, person, writing);
+        people.delete(user);
+        await trouble(`remove the oldest of user ${user}`, trimLedgers(dir, user, before));
+        return true;
+      });
+    } catch (error) {
+      log.error({ user, err: error }, 'What is too old could not be removed of one person.');
+      return false;
+    }
+  };
+
   return {
     read: (user) => inTurn(user, async () => (await recall(user)).memory),
 
@@ -91,6 +111,16 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
         await trouble(`erase user ${user}`, removeFolders(dir, user));
         await trouble(`erase user ${user} from the index of due times`, index.forget(user));
       }),
+
+    async expire(before, signal) {
+      await trouble('remove what was set aside long ago', removeOldAside(dir, before));
+      let people = 0;
+      for await (const user of allPeople(dir)) {
+        if (signal.aborted) break;
+        if (await expireOne(user, before)) people += 1;
+      }
+      return people;
+    },
 
     due: async (now, most) => {
       if (closed) throw new StoreError('the store is closed');

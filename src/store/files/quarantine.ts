@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { toIso, type UserId } from '../../domain/ids.ts';
-import { replaceFile, syncFolder } from '../../lib/files.ts';
+import { ifThere, replaceFile, syncFolder } from '../../lib/files.ts';
 import { CorruptMemory } from '../store.ts';
 import { type FileStoreOptions, PRIVATE, personFolder, quarantineFolder } from './options.ts';
 
@@ -37,4 +37,20 @@ export async function placeAside(
   const kept = await mkdtemp(join(parent, `${toIso(now()).replace(/[:.]/g, '-')}-`));
   await replaceFile(join(kept, 'reason.txt'), `${file}: ${reason}\n`);
   return kept;
+}
+
+/** What was set aside of this person, oldest first; `file` is `{time}-{random}/{name}`. */
+export async function readAside(
+  dir: string,
+  user: UserId,
+): Promise<readonly { readonly file: string; readonly text: string }[]> {
+  const folder = quarantineFolder(dir, user);
+  const entries = (await ifThere(readdir(folder, { recursive: true, withFileTypes: true }))) ?? [];
+  const paths = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+  return Promise.all(
+    paths.toSorted().map(async (path) => ({
+      file: relative(folder, path),
+      text: await readFile(path, 'utf8'),
+    })),
+  );
 }

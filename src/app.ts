@@ -124,6 +124,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const erasure = createErasure({ store, queue, forget: ledger.forget, notice, speak, now, log });
   const helpInCrisis = createHelpInCrisis({ store, speak, now, log });
   const sayAloud = createSayAloud({ speak, voice: voice.say, log });
+  const classify = (): boolean => false;
   const judge = createJudge({ llm, once: outbox.once, newId, waitMs: JUDGE_MS, log });
   const coachTurn = createCoachTurn({
     store,

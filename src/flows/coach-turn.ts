@@ -1,43 +1,37 @@
-import { z } from 'zod';
 import type { UserId } from '../domain/ids.ts';
 import type { Instance } from '../domain/instance.ts';
 import type { Change, Memory } from '../domain/memory.ts';
-import type { Draft, Incoming, Outgoing, Sent, Speak } from '../domain/message.ts';
+import type { Incoming, Outgoing, Sent, Speak } from '../domain/message.ts';
 import type { Prompt } from '../domain/prompt.ts';
-import { Report } from '../domain/report.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { Log } from '../lib/log.ts';
 import { createStopwatch } from '../lib/stopwatch.ts';
-import { type Llm, noUsage, type Replied } from '../llm/llm.ts';
+import { noUsage } from '../llm/llm.ts';
 import { afterCrisis } from '../rules/crisis-pause.ts';
 import { planned, present } from '../rules/presence.ts';
 import { buildPrompt } from '../rules/prompt.ts';
+import { released, releasedOf } from '../rules/screen/monitor.ts';
+import { safeName } from '../rules/screen/name.ts';
 import { newNonce } from '../rules/screen/nonce.ts';
+import type { OutputContext } from '../rules/screen/output.ts';
+import { secretsOf } from '../rules/screen/secrets.ts';
 import { simpler } from '../rules/texts.ts';
 import { cardFor } from '../rules/turn/card.ts';
 import { type TurnResult, unchanged } from '../rules/turn/events.ts';
 import { decideTurn } from '../rules/turn/turn.ts';
 import { helpLines } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
+import type { Answer, AskCoach, Asked, Reply } from './ask-coach.ts';
 import type { Said } from './hear.ts';
-import type { Outbox } from './outbox.ts';
 import { joined } from './perform.ts';
-import {
-  answerId,
-  changeBetween,
-  entries,
-  heardLines,
-  type Line,
-  mustArrive,
-  NotDelivered,
-  settleSent,
-} from './record.ts';
+import { answerId, changeBetween, entries, heardLines, type Line, mustArrive, settleSent } from './record.ts';
+import type { Admitted } from './screen-in.ts';
 import { type TurnFacts, type TurnPart, turnFacts } from './turn-facts.ts';
 
 /** One model call, one answer: streamed, then what follows from the report, then written down. */
 export type CoachTurn = (
   incoming: Incoming,
-  said: readonly Said[],
+  admitted: Admitted,
   instance: Instance,
   signal: AbortSignal,
 ) => Promise<TurnFacts>;
@@ -45,13 +39,10 @@ export type CoachTurn = (
 /** Speaks the answer aloud for who wants that; leaves it at the text when it cannot. Never rejects. */
 export type SayAloud = (memory: Memory, text: string, signal: AbortSignal) => Promise<void>;
 
-type Asked = Extract<Replied, { ok: true }>;
-
 interface Parts {
   readonly store: Store;
-  readonly llm: Llm;
+  readonly askCoach: AskCoach;
   readonly speak: Speak;
-  readonly outbox: Pick<Outbox, 'once' | 'note' | 'noted'>;
   readonly sayAloud: SayAloud;
   readonly now: () => number;
   readonly newId: () => string;
@@ -61,15 +52,24 @@ interface Parts {
 }
 
 export function createCoachTurn(parts: Parts): CoachTurn {
-  const { store, sayAloud, now, newId, random, log } = parts;
-  return async (incoming, said, instance, signal) => {
+  const { store, askCoach, sayAloud, now, newId, random, log } = parts;
+  return async (incoming, admitted, instance, signal) => {
+    const { said } = admitted;
     const begun = now();
     const watch = createStopwatch<TurnPart>(now);
     const memory = await watch.time('store', () => store.read(incoming.user));
     const words = said.map((one) => one.text);
     const situation: Situation = { instance, memory, said: words, now: begun, random };
-    const prompt = buildPrompt(situation, { nonce: newNonce(newId), sources: said.map((one) => one.source) });
-    const answer = await watch.time('model', () => ask(parts, incoming, situation, prompt, signal));
+    const nonce = newNonce(newId);
+    const prompt = buildPrompt(situation, { nonce, sources: said.map((one) => one.source) });
+    const question = {
+      incoming,
+      situation,
+      prompt,
+      context: outputContext(situation, prompt, nonce),
+      opening: (asked: Asked) => noticeOf(asked, memory),
+    };
+    const answer = await watch.time('model', () => askCoach(question, signal));
     const { reply } = answer;
 
     const context = { now: begun, newId };
@@ -79,10 +79,11 @@ export function createCoachTurn(parts: Parts): CoachTurn {
         { user: incoming.user, event: 'crisis' },
         'the coach saw somebody in danger: help was offered and reminders are paused',
       );
-    const decide = (fresh: Memory): TurnResult =>
-      acute
-        ? unchanged(afterCrisis(fresh, begun))
-        : decideTurn(fresh, instance, reply.report, words, context);
+    const changesNothing = admitted.hardened || reply.leaked;
+    const decide = (fresh: Memory): TurnResult => {
+      if (acute) return unchanged(afterCrisis(fresh, begun));
+      return changesNothing ? unchanged(fresh) : decideTurn(fresh, instance, reply.report, words, context);
+    };
     const card = cardAfter(decide(memory), situation, reply, incoming.language);
     const { sent, spoken } = await watch.time('send', () =>
       deliver(parts.speak, incoming.user, answer, reply.text, card),
@@ -92,11 +93,14 @@ export function createCoachTurn(parts: Parts): CoachTurn {
     const change = (fresh: Memory): Change => {
       const result = decide(named(present(fresh, begun, parts.sessionGapMs), incoming.name));
       const after = acute ? result.memory : planned(result.memory, context);
-      const lines = linesOf(incoming, said, spoken, reply, prompt);
-      return changeBetween(fresh, after, {
-        history: entries(lines, begun),
-        outcomes: result.outcomes,
-      });
+      const letOut = { prompt: prompt.version, places: reply.places, asked: admitted.meta };
+      const watched = released(after.watched, letOut, begun);
+      const lines = linesOf(incoming, said, spoken, reply, prompt, changesNothing);
+      return changeBetween(
+        fresh,
+        { ...after, watched },
+        { history: entries(lines, begun), outcomes: result.outcomes },
+      );
     };
     await watch.time('store', () => store.update(incoming.user, change));
     await settleSent(store, incoming.user, sent);
@@ -110,59 +114,24 @@ export function createCoachTurn(parts: Parts): CoachTurn {
   };
 }
 
-/** What the turn needs of a reply. It is kept with the job: after a crash the same answer goes on, and is not paid for twice. */
-const Reply = z.strictObject({ text: z.string(), report: Report, model: z.string() });
-type Reply = z.infer<typeof Reply>;
-
-interface Answer {
-  readonly reply: Reply;
-  /** The reply as it came; null when it was kept from a run that was cut short. */
-  readonly asked: Asked | null;
-  readonly draft: Draft;
-  /** The text is complete and on its way, though the report may have come later. */
-  readonly early: Promise<Sent> | null;
-  /** Until the first words came; null when none did. */
-  readonly firstMs: number | null;
-}
-
-/** Lets the reply grow before the reader's eyes; the finished text goes out without waiting for the report. */
-async function ask(
-  { llm, speak, outbox, now }: Parts,
-  { user, id }: Incoming,
-  situation: Situation,
-  prompt: Prompt,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const draft = speak.draft(user);
-  const begun = now();
-  const sayEarly = (text: string): Promise<Sent> => {
-    const sent = draft.finish({ text });
-    // Whoever waits for it learns of its failure; until then it must not count as one that nobody looks at.
-    sent.catch(() => undefined);
-    return sent;
+/** What a reply is held against: all of the prompt that is not for the person. */
+function outputContext(situation: Situation, prompt: Prompt, nonce: string): OutputContext {
+  const { instance, memory, said, now } = situation;
+  const { name, onboarding } = memory.state;
+  return {
+    traces: secretsOf(instance),
+    canaries: [nonce],
+    released: releasedOf(memory.watched, prompt.version, now),
+    known: [
+      name,
+      ...said,
+      ...memory.recent.map(({ text }) => text),
+      ...memory.facts.items.map(({ text }) => text),
+      ...memory.episodic.items.map(({ text }) => text),
+      ...Object.values(onboarding.answers),
+      JSON.stringify(instance.definition),
+    ].join('\n'),
   };
-  const cutShort = outbox.noted(user, 'early', z.string());
-  let early = cutShort === undefined ? null : sayEarly(cutShort);
-  let asked: Asked | null = null;
-  let firstMs: number | null = null;
-  const onText = (soFar: string, complete: boolean): void => {
-    firstMs ??= Math.max(0, now() - begun);
-    if (early) return;
-    if (complete && soFar.trim() !== '') {
-      outbox.note(user, 'early', soFar);
-      early = sayEarly(soFar);
-    } else draft.grow(soFar);
-  };
-  const reply = await outbox.once(user, 'reply', Reply, async () => {
-    const given = await llm.reply({ user, job: id, prompt, situation }, onText, signal);
-    if (!given.ok) {
-      draft.drop();
-      throw new NotDelivered(`no answer: ${given.why}`);
-    }
-    asked = given;
-    return { text: withNotice(given, situation.memory), report: given.report, model: given.model };
-  });
-  return { reply, asked, draft, early, firstMs };
 }
 
 interface Delivered {
@@ -217,14 +186,15 @@ function cardAfter(
 }
 
 /** Says once, honestly, that a simpler coach took over. */
-function withNotice(reply: Asked, memory: Memory): string {
+function noticeOf(reply: Asked, memory: Memory): string {
   const before = memory.recent.findLast((entry) => entry.role === 'coach' && entry.made_by !== 'server');
-  if (!reply.insteadOf || before?.made_by === 'offline') return reply.text;
-  return [simpler(reply.insteadOf), reply.text].filter((part) => part !== '').join('\n\n');
+  return !reply.insteadOf || before?.made_by === 'offline' ? '' : simpler(reply.insteadOf);
 }
 
-const named = (memory: Memory, name: string): Memory =>
-  name === '' || memory.state.name === name ? memory : { ...memory, state: { ...memory.state, name } };
+function named(memory: Memory, given: string): Memory {
+  const name = safeName(given);
+  return name === '' || memory.state.name === name ? memory : { ...memory, state: { ...memory.state, name } };
+}
 
 function linesOf(
   incoming: Incoming,
@@ -232,6 +202,7 @@ function linesOf(
   text: string,
   reply: Reply,
   prompt: Prompt,
+  changesNothing: boolean,
 ): Line[] {
   const answer: Line = {
     id: answerId(incoming.id),
@@ -241,5 +212,8 @@ function linesOf(
     made_by: reply.model,
     prompt_version: prompt.version,
   };
-  return [...heardLines(said), answer];
+  const heard = heardLines(said).map((line) =>
+    changesNothing ? { ...line, screened: 'flag' as const } : line,
+  );
+  return [...heard, answer];
 }

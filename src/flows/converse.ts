@@ -1,6 +1,7 @@
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
+import { STAYS_WITH_ME } from '../rules/screen/texts.ts';
 import { answerWithoutCoach, letGo } from '../rules/turn/own-questions.ts';
 import { asksForCoaches, readCoach, wantsOtherCoach, wantsToStay } from '../rules/understand/coach-wish.ts';
 import { readCrisis } from '../rules/understand/crisis.ts';
@@ -11,6 +12,8 @@ import type { HelpInCrisis } from './crisis.ts';
 import type { Erasure } from './erase.ts';
 import type { Said } from './hear.ts';
 import { coachOf, type Perform } from './perform.ts';
+import type { Notice } from './record.ts';
+import type { Admitted, ScreenIn } from './screen-in.ts';
 import { byServer, type TurnFacts } from './turn-facts.ts';
 
 /** Answers what a person said, once. `incoming` is the latest message of the burst. null: no coach was asked. */
@@ -25,6 +28,8 @@ export function createConverse(parts: {
   store: Store;
   instances: Instances;
   helpInCrisis: HelpInCrisis;
+  screenIn: ScreenIn;
+  notice: Notice;
   erasure: Erasure;
   chooseCoach: ChooseCoach;
   perform: Perform;
@@ -32,22 +37,40 @@ export function createConverse(parts: {
   now: () => number;
   newId: () => string;
 }): Converse {
-  const { store, instances, helpInCrisis, erasure, chooseCoach, perform, coachTurn, now, newId } = parts;
+  const { store, instances, helpInCrisis, screenIn, notice, erasure, chooseCoach, perform, coachTurn } =
+    parts;
+  const { now, newId } = parts;
   return async (incoming, said, signal) => {
+    const { user } = incoming;
+    const whole = textOf(said);
+    if (readCrisis(whole) === 'explicit') return byServer(helpInCrisis(incoming, said));
+    if (await erasure.answer(incoming, await store.read(user), whole)) return null;
+    const admitted = await screenIn(incoming, said, signal);
+    if (!admitted) return null;
+    const facts = await goOn(incoming, admitted, signal);
+    if (admitted.warn) await notice(user, { text: STAYS_WITH_ME });
+    return facts;
+  };
+
+  async function goOn(
+    incoming: Incoming,
+    admitted: Admitted,
+    signal: AbortSignal,
+  ): Promise<TurnFacts | null> {
     const { user, id } = incoming;
-    const text = said.map((one) => one.text).join('\n');
-    if (readCrisis(text) === 'explicit') return byServer(helpInCrisis(incoming, said));
+    const text = textOf(admitted.said);
     const memory = await store.read(user);
-    if (await erasure.answer(incoming, memory, text)) return null;
     const instance = coachOf(memory, instances);
     if (!instance) return byServer(chooseCoach(incoming, text));
+    // What nobody vouches for is talked about, and moves nothing.
+    if (admitted.hardened) return coachTurn(incoming, admitted, instance, signal);
     const wish = wishedCoach(memory, instance, text);
     if (wish !== null) return byServer(chooseCoach(incoming, wish));
     const own = answerWithoutCoach(memory, instance, text, { now: now(), newId });
     if (own) return byServer(perform({ user, instance, id, heard: text, ...own }));
     if (letGo(memory) !== memory.state) await store.update(user, (fresh) => ({ state: letGo(fresh) }));
-    return coachTurn(incoming, said, instance, signal);
-  };
+    return coachTurn(incoming, admitted, instance, signal);
+  }
 
   /** The coach that they choose from the list, or '' where they ask for the list; else null. */
   function wishedCoach({ state }: Memory, instance: Instance, text: string): string | null {
@@ -58,6 +81,8 @@ export function createConverse(parts: {
     return chosen ?? (wantsOtherCoach(text, all, instance.id) ? '' : null);
   }
 }
+
+const textOf = (said: readonly Said[]): string => said.map((one) => one.text).join('\n');
 
 const chosenCoach = (text: string, all: readonly Instance[], { id }: Instance): string | null =>
   wantsToStay(text) ? id : readCoach(text, all);

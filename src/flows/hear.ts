@@ -5,6 +5,7 @@ import type { Incoming, Speak } from '../domain/message.ts';
 import { briefly } from '../lib/error-facts.ts';
 import type { Log } from '../lib/log.ts';
 import { shorten } from '../lib/shorten.ts';
+import type { Origin } from '../rules/screen/input.ts';
 import { MOST } from '../rules/sizes.ts';
 import { NO_VOICE_IN, VOICE_FAILED, VOICE_OVER_BUDGET, VOICE_TOO_LONG } from '../rules/texts.ts';
 import type { Outbox } from './outbox.ts';
@@ -25,6 +26,8 @@ export interface Said {
   readonly id: string;
   readonly text: string;
   readonly source: Source;
+  /** How strictly it is screened. */
+  readonly origin: Origin;
 }
 
 type Hear = (incomings: readonly Incoming[], signal: AbortSignal) => Promise<Said[]>;
@@ -52,7 +55,12 @@ export function createHear(parts: {
       case 'text':
         return incoming.text.trim() === ''
           ? null
-          : { id: incoming.id, text: incoming.text, source: sourceOf(incoming.origin) };
+          : {
+              id: incoming.id,
+              text: incoming.text,
+              source: sourceOf(incoming.origin),
+              origin: ORIGIN[incoming.origin],
+            };
       case 'voice':
         return await voiceOf(incoming, signal);
       default:
@@ -76,7 +84,7 @@ export function createHear(parts: {
     }
     const text = shorten(heard.text.trim(), MOST.text);
     await notice(user, { text: `I heard: *${text.replaceAll('*', '')}*` });
-    return { id, text, source: 'voice' };
+    return { id, text, source: 'voice', origin: 'voice' };
   }
 
   async function transcribed(
@@ -106,6 +114,8 @@ export function createHear(parts: {
     return null;
   }
 }
+
+const ORIGIN = { user: 'message', edited: 'message', forward: 'forward', caption: 'caption' } as const;
 
 const sourceOf = (origin: Extract<Incoming, { kind: 'text' }>['origin']): Source =>
   origin === 'forward' ? 'forward' : 'user';

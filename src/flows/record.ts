@@ -14,6 +14,7 @@ export interface Line {
   readonly source: Source;
   readonly prompt_version?: string;
   readonly made_by?: string;
+  readonly screened?: NonNullable<HistoryEntry['screened']>;
 }
 
 /** The documents of `after` that differ from those of `before`, as a change to store. */

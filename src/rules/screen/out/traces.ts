@@ -1,10 +1,10 @@
-import { hashRun, hashWindows, hashWords } from './hashes.ts';
+import { hashRun, hashWindows, hashWords, type Lanes } from './hashes.ts';
 import { consonantsAmong, lettersOf, stepsBetween } from './letters.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
 /** What is kept of a text, as hashes, to know it again in another one. */
 export interface Traces {
-  /** Runs of seven words. */
+  /** Runs of seven words; of nine, where they are common ones. */
   readonly runs: ReadonlySet<number>;
   /** Runs of letters, whatever stands between them and however far all are shifted in the alphabet. */
   readonly letters: ReadonlySet<number>;
@@ -14,9 +14,11 @@ export interface Traces {
   readonly places: ReadonlyMap<number, number>;
 }
 
-/** Words in a run that nobody says by chance, and how many of them not everybody uses. */
+/** Words in a run that nobody says by chance, and how many of them not everybody uses: the longer, the fewer. */
 const RUN = 7;
 const TELLING_IN_RUN = 2;
+const LONG_RUN = 9;
+const TELLING_IN_LONG_RUN = 1;
 /** Words in a run that tells a place in the text. */
 export const FEW = 3;
 /** In letters; about as long as a run of words. */
@@ -36,11 +38,13 @@ export const wordsIn = (text: string): readonly string[] => text.replace(/['’]
 export function tracesOf(secret: readonly string[], open: readonly string[]): Traces {
   const traces = { runs: new Set<number>(), letters: new Set<number>(), bones: new Set<number>() };
   const words = secret.flatMap((text) => [...wordsIn(text), '']);
-  addRuns(words, traces.runs, TELLING_IN_RUN);
+  addRuns(words, traces.runs, RUN, TELLING_IN_RUN);
+  addRuns(words, traces.runs, LONG_RUN, TELLING_IN_LONG_RUN);
   for (const text of secret) addLetters(text, traces, EVERY);
   const said = { runs: new Set<number>(), letters: new Set<number>(), bones: new Set<number>() };
   for (const text of open) {
-    addRuns(wordsIn(text), said.runs, 0);
+    addRuns(wordsIn(text), said.runs, RUN, 0);
+    addRuns(wordsIn(text), said.runs, LONG_RUN, 0);
     addLetters(text, said, 1);
   }
   return {
@@ -54,13 +58,15 @@ export function tracesOf(secret: readonly string[], open: readonly string[]): Tr
 /** Whether a run of words of the secret stands in the text, also backwards or with fillers in between. */
 export function hasRun(words: readonly string[], { runs }: Pick<Traces, 'runs'>): boolean {
   const lanes = hashWords(words);
-  return STRIDES.some((stride) => {
-    const span = (RUN - 1) * Math.abs(stride);
-    for (let at = 0; at + span < words.length; at += 1) {
-      if (runs.has(hashRun(lanes, stride < 0 ? at + span : at, RUN, stride))) return true;
-    }
-    return false;
-  });
+  return [RUN, LONG_RUN].some((length) => STRIDES.some((stride) => meetsRun(lanes, length, stride, runs)));
+}
+
+function meetsRun(lanes: Lanes, length: number, stride: number, runs: ReadonlySet<number>): boolean {
+  const span = (length - 1) * Math.abs(stride);
+  for (let at = 0; at + span < lanes.a.length; at += 1) {
+    if (runs.has(hashRun(lanes, stride < 0 ? at + span : at, length, stride))) return true;
+  }
+  return false;
 }
 
 /** Whether a run of letters of the secret stands in the text: spaced out, shifted, mirrored, or without vowels. */
@@ -97,11 +103,11 @@ const without = (all: ReadonlySet<number>, gone: ReadonlySet<number>): ReadonlyS
 
 const tells = (word: string): boolean => word !== '' && !PLAIN_WORDS.has(word);
 
-function addRuns(words: readonly string[], runs: Set<number>, telling: number): void {
+function addRuns(words: readonly string[], runs: Set<number>, length: number, telling: number): void {
   const lanes = hashWords(words);
-  for (let at = 0; at + RUN <= words.length; at += 1) {
-    const run = words.slice(at, at + RUN);
-    if (!run.includes('') && run.filter(tells).length >= telling) runs.add(hashRun(lanes, at, RUN, 1));
+  for (let at = 0; at + length <= words.length; at += 1) {
+    const run = words.slice(at, at + length);
+    if (!run.includes('') && run.filter(tells).length >= telling) runs.add(hashRun(lanes, at, length, 1));
   }
 }
 

@@ -46,6 +46,7 @@ import { createDiskQueue } from './queue/disk-queue.ts';
 import { dropOldLetters } from './queue/letter-files.ts';
 import type { Queue } from './queue/queue.ts';
 import type { HealthFacts } from './rules/health.ts';
+import { mayKeepBy } from './rules/screen/fact.ts';
 import { createFileStore } from './store/files/file-store.ts';
 import { createInvites } from './store/files/invites.ts';
 import { readAside } from './store/files/quarantine.ts';
@@ -154,7 +155,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     store,
     instances,
     notice,
-    notes: createNotes({ store, notice, once: outbox.once, now, newId }),
+    notes: createNotes({ store, notice, once: outbox.once, classify, now, newId }),
     wishes: createWishes({ store, instances, notice, perform, now, newId }),
     chooseCoach,
     consent,
@@ -179,7 +180,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     now,
     newId,
   });
-  const reflect = createReflect({ store, llm, now, newId, log });
+  const reflect = createReflect({ store, llm, mayKeep: mayKeepBy(classify), now, newId, log });
   const deliver = createDeliver({
     store,
     speak,

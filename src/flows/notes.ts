@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Facts, Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { activeFacts, addFact, forgetFact, listFacts } from '../rules/facts.ts';
+import { type Classify, screenInput } from '../rules/screen/input.ts';
+import { NO_NOTE } from '../rules/screen/texts.ts';
 import { MOST } from '../rules/sizes.ts';
 import { NOTE_TOO_LONG } from '../rules/texts.ts';
 import { verbatim } from '../rules/verbatim.ts';
@@ -23,10 +25,11 @@ export function createNotes(parts: {
   store: Store;
   notice: Notice;
   once: Once;
+  classify: Classify;
   now: () => number;
   newId: () => string;
 }): Notes {
-  const { store, notice, once, now, newId } = parts;
+  const { store, notice, once, classify, now, newId } = parts;
 
   return {
     async save({ user, argument, id }, memory) {
@@ -34,14 +37,10 @@ export function createNotes(parts: {
       if (text === '')
         return notice(user, { text: 'Write the note behind it, like this: /save I work best before 9' });
       if (text.length > MOST.note) return notice(user, { text: NOTE_TOO_LONG });
-      const note = {
-        text,
-        source: 'saved',
-        message: id,
-        verdict: 'allow',
-        topic: null,
-        pinned: true,
-      } as const;
+      const { verdict } = screenInput(text, 'save', classify);
+      if (verdict === 'block') return notice(user, { text: NO_NOTE });
+      // Theirs to keep; but what nobody can vouch for is shown to nobody but them.
+      const note = { text, source: 'saved', message: id, verdict, topic: null, pinned: true } as const;
       if (!addFact(memory.facts, note, now(), newId).ok) {
         return notice(user, {
           text: 'You have 50 notes already, and that is as many as I can hold. /recall lists them, /forget makes room.',

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/memory.ts';
 import { canonical } from './canonical.ts';
+import { type Classify, screenInput } from './input.ts';
 import { hasControlWords } from './out/foreign.ts';
 
 /** The coach by any of its names, in canonical text. */
@@ -52,6 +53,15 @@ export function isFact(text: string): boolean {
   if (hasControlWords(text)) return false;
   return ![plain, ...views.map((view) => view.text)].some((form) => RULES.some((rule) => rule.test(form)));
 }
+
+/** Whether a text that somebody or some model offers as a fact may be remembered. */
+export type MayKeep = (text: string) => boolean;
+
+/** Screens what is to be remembered as strictly as what somebody wants saved. */
+export const mayKeepBy =
+  (classify: Classify): MayKeep =>
+  (text) =>
+    isFact(text) && screenInput(text, 'save', classify).verdict === 'allow';
 
 /** Whether a kept fact may be shown to a model. */
 export const isSafeFact = ({ text, verdict }: Pick<Fact, 'text' | 'verdict'>): boolean =>

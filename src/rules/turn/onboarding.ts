@@ -5,6 +5,8 @@ import type { Report } from '../../domain/report.ts';
 import { addFact } from '../facts.ts';
 import { nextLifecycle } from '../lifecycle.ts';
 import { nextPhase } from '../phases.ts';
+import { isFact } from '../screen/fact.ts';
+import { safeName } from '../screen/name.ts';
 import { readAnswer } from '../understand/answers.ts';
 import { type Mood, readMood } from '../understand/mood.ts';
 import { quoteIn } from '../understand/normal.ts';
@@ -68,7 +70,9 @@ export function takeAnswer(
 ): TurnResult {
   const point = openPoints(instance, memory).find((one) => one.id === reported.id);
   if (!point || !quoteIn(reported.quote, said)) return unchanged(memory);
-  const read = readAnswer(point, reported.value, context.now);
+  // Free words are kept as they were said, whatever the coach made of them.
+  const value = point.kind !== 'text' || quoteIn(reported.value, said) ? reported.value : reported.quote;
+  const read = readAnswer(point, value, context.now);
   return read.ok ? keepAnswer(memory, point, read.value, context) : unchanged(memory);
 }
 
@@ -85,13 +89,15 @@ function keepAnswer(memory: Memory, point: DataPoint, value: string, context: Tu
     topic: point.id,
     pinned: false,
   } as const;
-  const added = addFact(memory.facts, fact, context.now, context.newId);
+  const added = isFact(fact.text) ? addFact(memory.facts, fact, context.now, context.newId) : NOT_ADDED;
   return {
     memory: { ...kept, facts: added.ok ? added.facts : memory.facts },
     events: [{ kind: 'learned', point }],
     outcomes: [],
   };
 }
+
+const NOT_ADDED = { ok: false } as const;
 
 /** `anchor_time` as a person would write it: `Anchor time`. */
 function titleOf({ id }: DataPoint): string {
@@ -171,7 +177,7 @@ export function agree(memory: Memory, version: number, name: string, now: number
   const { state } = memory;
   return withState(memory, {
     consent: { status: 'agreed', version, at: toIso(now) },
-    name,
+    name: safeName(name),
     phase: nextPhase(state.phase, 'agreed'),
     lifecycle: nextLifecycle(state.lifecycle, 'agreed', 0),
     question: 'coach',

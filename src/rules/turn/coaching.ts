@@ -11,6 +11,7 @@ import { readSuccess } from '../understand/success.ts';
 import { readWhen } from '../understand/when.ts';
 import { type Current, stay, talk } from './current.ts';
 import { andThen, type TurnContext, type TurnResult, unchanged, withState } from './events.ts';
+import { heldToWords } from './held-to-words.ts';
 import { addToPrediction, takePrediction } from './predicting.ts';
 import { askEvidence, claimed, takeEvidence, withOutcome } from './reporting.ts';
 import { completeStep, finishLevel, openStepOf, setNextStep, skipStep } from './steps.ts';
@@ -25,10 +26,11 @@ type Judged = Report['step']['status'] | 'doubted';
 export function coachingTurn(
   memory: Memory,
   instance: Instance,
-  report: Report,
+  proposed: Report,
   said: readonly string[],
   context: TurnContext,
 ): TurnResult {
+  const report = heldToWords(proposed, said);
   const flagged = withPatterns(memory, instance, report, said, context.now);
   const current = openStepOf(instance, flagged.state);
   if (!current) return setNextStep(flagged, instance, context);

@@ -29,7 +29,7 @@ export interface OutputVerdict {
 
 /** In words of the prompt: of so many side by side, so many may not be let out, in however many replies. */
 const WINDOW = 20;
-const MOST_IN_WINDOW = 9;
+const MOST_IN_WINDOW = 7;
 
 /** Looks over a reply as it would be sent, or as much of it as there is. */
 export function screenOutput(raw: string, context: OutputContext): OutputVerdict {

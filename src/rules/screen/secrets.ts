@@ -14,7 +14,7 @@ import { type Traces, tracesOf } from './out/traces.ts';
  */
 export const secretsOf = onceFor((instance: Instance): Traces => {
   const secret = [
-    ...stableBlocks(instance),
+    ...stableBlocks(instance).flatMap(withoutQuotes),
     ...promptWords(),
     HOW_TO_REPORT,
     ...describedIn(z.toJSONSchema(Report)),
@@ -24,11 +24,16 @@ export const secretsOf = onceFor((instance: Instance): Traces => {
 
 const NOBODY = { status: 'unasked', version: null, at: null } as const;
 
+/** Sentences in quotation marks are there to be said. */
+const QUOTED = /"[^"\n]{4,400}"/g;
+
+const withoutQuotes = (text: string): readonly string[] => text.split(QUOTED);
+
 const plain = (text: string): string => canonical(text).text;
 
 function openTexts({ definition, framework, persona }: Instance): readonly string[] {
   const own = spokenOf(definition);
-  const quoted = [framework, persona].flatMap((text) => text.match(/"[^"\n]{4,400}"/g) ?? []);
+  const quoted = [framework, persona].flatMap((text) => text.match(QUOTED) ?? []);
   return [...own, ...quoted, welcome('').text, privacy(NOBODY, null), help(true)];
 }
 

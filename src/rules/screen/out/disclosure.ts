@@ -16,7 +16,19 @@ const SELF_DISCLOSURE: readonly RegExp[] = [
   /(?:私の|システム)(?:指示|ルール|プロンプト|設定|命令)|(?:指示|命令|設定|プログラム)されて(?:い|お)/,
 ];
 
-export const disclosesItself = (text: string): boolean => SELF_DISCLOSURE.some((words) => words.test(text));
+/** What one is bound to. Once it is talk ("I must say"); several times it is a list of rules. */
+const BOUND =
+  /\bi(?:'m| am)? (?:must|may(?: not)?|should|shall|have to|am to|am not to|meant to|supposed to|expected to|required to|only|never|always|follow|obey|keep to|accept|treat|count|hide|report)\b|\bich (?:soll|darf|muss|habe zu|befolge|behandle|berichte|melde)\b|\b(?:tengo que|tengo prohibido|debo|no debo|no puedo|solo puedo|nunca|siempre) [a-z]+(?:ar|er|ir)\b|\bje (?:ne )?(?:dois|peux|suis cense|suis tenu|traite|respecte)\b|\b(?:devo|non devo|non posso|posso solo|sono tenut[oa] a) [a-z]+(?:are|ere|ire)\b|\b(?:devo|nao devo|nao posso|so posso|tenho de|tenho que) [a-z]+(?:ar|er|ir)\b|(?:я|мне) (?:должен|должна|обязан\S*|нельзя|следует|запрещено|нужно)|我(?:必须|应该|不能|不得|需要|只能|要把)|私は.{0,30}(?:なければ|べき|してはいけ)/g;
+const BOUND_TO_MUCH = 2;
+
+/** "I have nine rules", "I work by certain instructions". */
+const HAS_RULES =
+  /\bi(?:'ve| have|'m| am)? (?:got |been given |given |follow|work|go|act|under|bound)\S*(?: \S+){0,4} (?:rules|instructions|guidelines|principles|orders)\b|\bi have (?:\S+ ){0,3}(?:rules|instructions|guidelines|orders)\b|\bich (?:habe|befolge|arbeite nach|folge) (?:\S+ ){0,3}(?:regeln|anweisungen|vorgaben)|\b(?:tengo|sigo) (?:\S+ ){0,3}(?:reglas|instrucciones|normas)|\b(?:j'ai|je suis) (?:\S+ ){0,3}(?:regles|instructions|consignes)|\b(?:ho|seguo) (?:\S+ ){0,3}(?:regole|istruzioni)|\b(?:tenho|sigo) (?:\S+ ){0,3}(?:regras|instrucoes)|у меня (?:\S+ ){0,3}(?:правил|инструкци)|我(?:有|遵守|遵循).{0,6}(?:规则|指令|规定)|(?:ルール|指示)が(?:あり|\d)/;
+
+export function disclosesItself(text: string): boolean {
+  if (HAS_RULES.test(text) || SELF_DISCLOSURE.some((words) => words.test(text))) return true;
+  return (text.match(BOUND)?.length ?? 0) >= BOUND_TO_MUCH;
+}
 
 /** What rules for a coach speak of, and talk with a person hardly does; in every language that we know. */
 const SUBJECTS: readonly RegExp[] = [
@@ -50,12 +62,12 @@ export function retellsRules(text: string): boolean {
 /** The commonest words of languages in Latin letters, by which a text is known to be language at all. */
 const COMMON = new Set(
   [
-    'the and to of in is it you that for on with was are be this have not but what i a so your do my',
-    'der die das und ist nicht ich du zu ein mit den es dir dein auf im wie was so',
-    'el la los de que y en un por con no es lo se te tu una para como mas',
-    'le les des et en est un une pas vous tu je ce que qui pour dans sur il',
-    'il di che e un per non con sono ti del della una piu come',
-    'o os de que e do da em um para com nao uma se na por mais como',
+    'the and to of in is it you that for on with was are be this have not but what i a so your do my me at if or how then',
+    'der die das und ist nicht ich du zu ein eine mit den dem es dir dein deine mir dich auf im am an wie was so als fur danke immer noch schon dann oder hat war von wenn nur auch aber sie er wir',
+    'el la los las de que y en un por con no es lo se te tu una para como mas del al me si muy ya pero cuando ha fue',
+    'le la les des du et en est un une pas vous tu te ta ton je moi ce cet que qui pour dans sur il elle a au par mais plus fait apres bien avec se si',
+    'il lo la i gli di che e un per non con sono ti tu mi si del della una piu come a al ma se ha da in',
+    'o os a as de que e do da em um para com nao uma se na no por mais como te tu voce seu foi mas ao',
     'de het een van en dat is op te met niet voor je',
     'i w na z do nie ze sie to jest jak ale po co',
     've bir bu da de icin ne ile cok ben sen mi',

@@ -12,6 +12,8 @@ export interface Traces {
   readonly bones: ReadonlySet<number>;
   /** Runs of three words, and where in the text they begin; only those that stand in one place. */
   readonly places: ReadonlyMap<number, number>;
+  /** The words of the text, in their order. */
+  readonly words: Lanes;
 }
 
 /** Words in a run that nobody says by chance, and how many of them not everybody uses: the longer, the fewer. */
@@ -32,27 +34,23 @@ const STRIDES = [1, -1, 2, 3] as const;
 const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[a-z0-9]+|[\p{L}\p{N}]+/gu;
 
 /** The words of a text in canonical form. Apostrophes vanish, so that all ways of typing them are one. */
-export const wordsIn = (text: string): readonly string[] => text.replace(/['’]/g, '').match(WORD) ?? [];
+export const wordsIn = (text: string): readonly string[] => withoutApostrophes(text).match(WORD) ?? [];
+
+const withoutApostrophes = (text: string): string => text.replace(/['’]/g, '');
 
 /** @param secret what must not be let out; @param open what anybody may hear. Both in canonical form. */
 export function tracesOf(secret: readonly string[], open: readonly string[]): Traces {
   const traces = { runs: new Set<number>(), letters: new Set<number>(), bones: new Set<number>() };
-  const words = secret.flatMap((text) => [...wordsIn(text), '']);
-  addRuns(words, traces.runs, RUN, TELLING_IN_RUN);
-  addRuns(words, traces.runs, LONG_RUN, TELLING_IN_LONG_RUN);
-  for (const text of secret) addLetters(text, traces, EVERY);
-  const said = { runs: new Set<number>(), letters: new Set<number>(), bones: new Set<number>() };
-  for (const text of open) {
-    addRuns(wordsIn(text), said.runs, RUN, 0);
-    addRuns(wordsIn(text), said.runs, LONG_RUN, 0);
-    addLetters(text, said, 1);
+  const heard = grams(open);
+  const texts = secret.map((text) => wordsOf(text, heard));
+  for (const { words, own } of texts) {
+    addRuns(words, own, RUN, TELLING_IN_RUN, traces.runs);
+    addRuns(words, own, LONG_RUN, TELLING_IN_LONG_RUN, traces.runs);
   }
-  return {
-    runs: without(traces.runs, said.runs),
-    letters: without(traces.letters, said.letters),
-    bones: without(traces.bones, said.bones),
-    places: placesOf(words, open),
-  };
+  for (const [at, text] of secret.entries()) addLetters(text, texts[at] ?? NO_WORDS, traces);
+  const words = texts.flatMap((text) => [...text.words, '']);
+  const own = texts.flatMap((text) => [...text.own, false]);
+  return { ...traces, places: placesOf(words, own, open), words: hashWords(words) };
 }
 
 /** Whether a run of words of the secret stands in the text, also backwards or with fillers in between. */
@@ -84,76 +82,123 @@ export function hasLetters(text: string, { letters, bones }: Pick<Traces, 'lette
 }
 
 /** Places of the secret (counted in words) of which the text holds the words, three or more side by side. */
-export function placesIn(words: readonly string[], { places }: Pick<Traces, 'places'>): readonly number[] {
+export function placesIn(
+  words: readonly string[],
+  { places, words: secret }: Pick<Traces, 'places' | 'words'>,
+): readonly number[] {
   const lanes = hashWords(words);
   const found = new Set<number>();
   for (let at = 0; at + FEW <= words.length; at += 1) {
     const place = places.get(hashRun(lanes, at, FEW, 1));
-    for (let step = 0; place !== undefined && step < FEW; step += 1) found.add(place + step);
+    if (place === undefined) continue;
+    // Common words count as well where they stand beside what tells the place.
+    for (let by = 0; isSame(lanes, at + by, secret, place + by); by += 1) found.add(place + by);
+    for (let by = -1; isSame(lanes, at + by, secret, place + by); by -= 1) found.add(place + by);
   }
   return [...found];
 }
+
+const isSame = (one: Lanes, at: number, other: Lanes, place: number): boolean =>
+  one.a[at] !== undefined && one.a[at] === other.a[place] && one.b[at] === other.b[place];
 
 function meets(numbers: Int32Array, length: number, known: ReadonlySet<number>): boolean {
   return known.size > 0 && hashWindows(numbers, length).some((hash) => known.has(hash));
 }
 
-const without = (all: ReadonlySet<number>, gone: ReadonlySet<number>): ReadonlySet<number> =>
-  new Set([...all].filter((hash) => !gone.has(hash)));
+/** The words of a secret text. `own`: tells where it comes from, and stands in no open text with the words beside it. */
+interface Words {
+  readonly words: readonly string[];
+  /** Where each of them begins in the text. */
+  readonly at: readonly number[];
+  readonly own: readonly boolean[];
+}
 
-const tells = (word: string): boolean => word !== '' && !PLAIN_WORDS.has(word);
+const NO_WORDS: Words = { words: [], at: [], own: [] };
+/** Words side by side in an open text, by which the same words in a secret one are known to be open. */
+const HEARD = 5;
 
-function addRuns(words: readonly string[], runs: Set<number>, length: number, telling: number): void {
+function grams(open: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const text of open) {
+    const lanes = hashWords(wordsIn(text));
+    for (let at = 0; at + HEARD <= lanes.a.length; at += 1) found.add(hashRun(lanes, at, HEARD, 1));
+  }
+  return found;
+}
+
+function wordsOf(text: string, heard: ReadonlySet<number>): Words {
+  const found = [...withoutApostrophes(text).matchAll(WORD)];
+  const words = found.map(([word]) => word);
+  const own = words.map(tells);
+  const lanes = hashWords(words);
+  for (let at = 0; at + HEARD <= words.length; at += 1) {
+    if (heard.has(hashRun(lanes, at, HEARD, 1))) own.fill(false, at, at + HEARD);
+  }
+  return { words, at: found.map(({ index }) => index), own };
+}
+
+const tells = (word: string): boolean => !PLAIN_WORDS.has(word);
+
+const countIn = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
+
+function addRuns(
+  words: readonly string[],
+  own: readonly boolean[],
+  length: number,
+  telling: number,
+  runs: Set<number>,
+): void {
   const lanes = hashWords(words);
   for (let at = 0; at + length <= words.length; at += 1) {
-    const run = words.slice(at, at + length);
-    if (!run.includes('') && run.filter(tells).length >= telling) runs.add(hashRun(lanes, at, length, 1));
+    if (countIn(own.slice(at, at + length)) >= telling) runs.add(hashRun(lanes, at, length, 1));
   }
 }
 
-function addLetters(text: string, to: { letters: Set<number>; bones: Set<number> }, every: number): void {
-  const { codes, at } = lettersOf(text);
-  const told = tellingBefore(text);
+function addLetters(text: string, words: Words, to: { letters: Set<number>; bones: Set<number> }): void {
+  const bare = withoutApostrophes(text);
+  const { codes, at } = lettersOf(bare);
+  const told = ownBefore(bare.length, words);
   const tellsFrom = (first: number, last: number) =>
-    every === 1 || (told[at[last] ?? 0] ?? 0) - (told[at[first] ?? 0] ?? 0) >= TELLING_IN_RUN;
+    (told[at[last] ?? 0] ?? 0) - (told[at[first] ?? 0] ?? 0) >= TELLING_IN_RUN;
   for (const [place, hash] of hashWindows(stepsBetween(codes), LETTERS).entries()) {
-    if (place % every === 0 && tellsFrom(place, place + LETTERS)) to.letters.add(hash);
+    if (place % EVERY === 0 && tellsFrom(place, place + LETTERS)) to.letters.add(hash);
   }
   const consonants = consonantsAmong(codes);
   const bones = Int32Array.from(consonants, (place) => codes[place] ?? 0);
   for (const [place, hash] of hashWindows(stepsBetween(bones), BONES).entries()) {
-    if (place % every === 0 && tellsFrom(consonants[place] ?? 0, consonants[place + BONES] ?? 0))
+    if (place % EVERY === 0 && tellsFrom(consonants[place] ?? 0, consonants[place + BONES] ?? 0))
       to.bones.add(hash);
   }
 }
 
-/** For each place of a text, how many telling words have ended before it. */
-function tellingBefore(text: string): Int32Array {
-  const told = new Int32Array(text.length + 1);
-  for (const match of text.matchAll(WORD)) {
-    if (tells(match[0])) told[match.index + match[0].length] = 1;
-  }
-  for (let at = 1; at < told.length; at += 1) told[at] = (told[at] ?? 0) + (told[at - 1] ?? 0);
+/** For each place of a text, how many words of its own have begun before it. */
+function ownBefore(length: number, { at, own }: Words): Int32Array {
+  const told = new Int32Array(length + 1);
+  for (const [index, begin] of at.entries()) if (own[index]) told[begin + 1] = 1;
+  for (let place = 1; place < told.length; place += 1)
+    told[place] = (told[place] ?? 0) + (told[place - 1] ?? 0);
   return told;
 }
 
-function placesOf(words: readonly string[], open: readonly string[]): Traces['places'] {
-  const lanes = hashWords(words);
-  const said = new Set<number>();
+function placesOf(
+  words: readonly string[],
+  own: readonly boolean[],
+  open: readonly string[],
+): Traces['places'] {
+  const several = new Set<number>();
   for (const text of open) {
-    const all = wordsIn(text);
-    const theirs = hashWords(all);
-    for (let at = 0; at + FEW <= all.length; at += 1) said.add(hashRun(theirs, at, FEW, 1));
+    const lanes = hashWords(wordsIn(text));
+    for (let at = 0; at + FEW <= lanes.a.length; at += 1) several.add(hashRun(lanes, at, FEW, 1));
   }
+  const lanes = hashWords(words);
   const places = new Map<number, number>();
   for (let at = 0; at + FEW <= words.length; at += 1) {
-    const run = words.slice(at, at + FEW);
-    if (run.includes('') || !run.some(tells)) continue;
+    if (words.slice(at, at + FEW).includes('') || countIn(own.slice(at, at + FEW)) === 0) continue;
     const hash = hashRun(lanes, at, FEW, 1);
     // What stands in two places tells neither.
-    if (said.has(hash) || places.has(hash)) said.add(hash);
+    if (several.has(hash) || places.has(hash)) several.add(hash);
     else places.set(hash, at);
   }
-  for (const hash of said) places.delete(hash);
+  for (const hash of several) places.delete(hash);
   return places;
 }

@@ -69,11 +69,6 @@ export async function sweep(folder: string, names?: readonly string[]): Promise<
   await settle(stale.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** The same for files of which a crash may have published some already. */
-export async function publishStaged(folder: string, names: readonly string[]): Promise<void> {
-  for (const name of names) await ifThere(rename(join(folder, name + UNFINISHED), join(folder, name)));
-}
-
 /** Appends whole lines, each without its newline; on the disk when this resolves. Creates the file. */
 export async function appendLines(path: string, lines: readonly string[]): Promise<void> {
   await appendSynced(path, `${lines.join('\n')}\n`);
@@ -91,32 +86,23 @@ export async function appendSynced(path: string, text: string | Uint8Array): Pro
 }
 
 /**
- * Appends what is missing of a text that ends in a newline, where a crash may have left none of it, a part or all of it at the end of
- * the file. An unfinished last line that is something else is cut off first. On the disk when this resolves.
+ * Appends those of some lines that are missing, where a crash may have left the first of them at the end of the file
+ * already, or a part of one, which is cut off. On the disk when this resolves.
  */
-export async function appendRest(path: string, text: string): Promise<void> {
-  const bytes = Buffer.from(text);
-  const written = await ifThere(overlap(path, bytes));
-  if (written === 0) {
-    const tail = await readTail(path, 1);
-    if (tail && tail.torn > 0) await cutFile(path, tail.end);
-  }
-  await appendSynced(path, bytes.subarray(written ?? 0));
+export async function appendMissing(path: string, lines: readonly string[]): Promise<void> {
+  if (lines.length === 0) return;
+  const tail = await readTail(path, lines.length);
+  if (tail && tail.torn > 0) await cutFile(path, tail.end);
+  const missing = lines.slice(overlap(tail?.lines ?? [], lines));
+  // What is there already may not have been synced.
+  await appendSynced(path, missing.map((line) => `${line}\n`).join(''));
 }
 
-/** How many bytes of the beginning of `bytes` are at the end of the file. */
-async function overlap(path: string, bytes: Buffer): Promise<number> {
-  const handle = await open(path, 'r');
-  try {
-    const { size } = await handle.stat();
-    const most = Math.min(size, bytes.length);
-    const { buffer: end } = await handle.read(Buffer.alloc(most), 0, most, size - most);
-    for (let count = most; count > 0; count -= 1)
-      if (end.subarray(most - count).equals(bytes.subarray(0, count))) return count;
-    return 0;
-  } finally {
-    await handle.close();
-  }
+/** How many of the first lines are the last ones of `stored`. */
+function overlap(stored: readonly string[], lines: readonly string[]): number {
+  for (let count = Math.min(stored.length, lines.length); count > 0; count -= 1)
+    if (stored.slice(-count).every((line, index) => line === lines[index])) return count;
+  return 0;
 }
 
 /** Shortens a file to its first `bytes` bytes. */

@@ -42,7 +42,7 @@ export async function lookThrough(dir: string, ids: readonly number[]): Promise<
 
 async function isSound(path: string): Promise<boolean> {
   const name = path.split('/').at(-1) ?? '';
-  if (path.includes('/quarantine/') || name.endsWith('.tmp') || name === 'change.json') return false;
+  if (path.includes('/quarantine/') || name.endsWith('.tmp')) return false;
   if (!/\.jsonl?$/.test(name) || path.includes('/queue/')) return true;
   const text = await readFile(path, 'utf8');
   if (name.endsWith('.jsonl')) return text.endsWith('\n') && linesOf(text).every((line) => fits(name, line));

@@ -84,16 +84,19 @@ describe('a file that cannot be read for now, such as that of a newer version', 
     const { bot, errors } = await setUp();
     await using _ = bot;
     const state = fileOf(bot, ANNA, 'state.json');
-    const good = await readFile(state, 'utf8');
-    const newer = good.replace('"version":1', '"version":7');
-    await bot.restart(0, () => writeFile(state, newer));
+    let good = '';
+    const newer = () => good.replace('"version":1', '"version":7');
+    await bot.restart(0, async () => {
+      good = await readFile(state, 'utf8');
+      await writeFile(state, newer());
+    });
     const before = bot.telegram.messagesTo(ANNA).length;
     bot.telegram.write(ANNA, 'Done, it was 3/10 and took 4 min');
     await bot.telegram.until(() => CANNOT_TAKE.test(bot.telegram.lastTo(ANNA)?.text ?? ''));
     bot.telegram.write(BEN, 'hello');
     await bot.telegram.until(() => bot.telegram.lastTo(BEN) && bot.telegram.pending === 0);
     expect(errors.join()).toContain('state.json of user 1001 has version 7');
-    expect(await readFile(state, 'utf8')).toBe(newer);
+    expect(await readFile(state, 'utf8')).toBe(newer());
 
     await writeFile(`${state}.new`, good);
     await rename(`${state}.new`, state);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   appendLines,
-  appendRest,
+  appendMissing,
   cutFile,
   hasCode,
   ifThere,
@@ -123,26 +123,29 @@ describe('the tail of a file', () => {
   });
 });
 
-describe('appending the rest', () => {
-  const text = '{"id":"1"}\n{"id":"2 \u00e9"}\n';
+describe('appending what is missing', () => {
+  const lines = ['{"id":"1"}', '{"id":"2 \u00e9"}', '{"id":"1"}'];
+  const text = lines.map((line) => `${line}\n`).join('');
 
-  test('whatever a crash has left of it, the file ends with the whole text, once', async () => {
+  test('whatever a crash has left of it, the file ends with all lines, once', async () => {
     const bytes = Buffer.from(text);
     for (let written = 0; written <= bytes.length; written += 1) {
       await writeFile(path('a'), Buffer.concat([Buffer.from('{"id":"0"}\n'), bytes.subarray(0, written)]));
-      await appendRest(path('a'), text);
+      await appendMissing(path('a'), lines);
       expect(await readFile(path('a'), 'utf8')).toBe(`{"id":"0"}\n${text}`);
     }
   });
 
-  test('creates the file', async () => {
-    await appendRest(path('a'), text);
+  test('creates the file, but not for nothing', async () => {
+    await appendMissing(path('a'), lines);
     expect(await readFile(path('a'), 'utf8')).toBe(text);
+    await appendMissing(path('b'), []);
+    expect(await readIfThere(path('b'))).toBeNull();
   });
 
   test('an unfinished line of something else goes first', async () => {
     await writeFile(path('a'), '{"id":"0"}\n{"torn');
-    await appendRest(path('a'), text);
+    await appendMissing(path('a'), lines);
     expect(await readFile(path('a'), 'utf8')).toBe(`{"id":"0"}\n${text}`);
   });
 });

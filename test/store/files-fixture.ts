@@ -15,6 +15,8 @@ export interface OpenedFiles extends Opened {
   readonly log: Log;
   /** Closes the store, as a process that ends well does; another process may have the data then. */
   shut(): Promise<void>;
+  /** @param meanwhile what happens to the files while nobody works with them */
+  reopen(meanwhile?: () => Promise<unknown>): Promise<Store>;
   path(...parts: string[]): string;
   /** Another store, on another folder. */
   openAt(dir: string): Promise<Store>;
@@ -38,8 +40,9 @@ export async function openFiles(): Promise<OpenedFiles> {
     openAt,
     path: (...parts) => join(dir, ...parts),
     shut: () => current[Symbol.asyncDispose](),
-    async reopen() {
+    async reopen(meanwhile) {
       await current[Symbol.asyncDispose]();
+      await meanwhile?.();
       current = await start();
       return current;
     },

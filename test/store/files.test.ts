@@ -18,6 +18,7 @@ const folder = (...parts: string[]) => files.path('users', ana, ...parts);
 describe('on disk', () => {
   test('the files are those of docs/files.md, each document with its version', async () => {
     await files.store.update(ana, everyDocument);
+    await files.shut();
     const found = await filesBelow(folder());
     const documents = {
       'activity.json': 1,
@@ -44,24 +45,28 @@ describe('on disk', () => {
   test('only what changed is written', async () => {
     await files.store.update(ana, everyDocument);
     const inode = async (name: string) => (await stat(folder(name))).ino;
+    const store = await files.reopen();
     const before = await inode('facts.json');
     const state = await inode('state.json');
-    await files.store.update(ana, levelUp);
+    await store.update(ana, levelUp);
+    await files.reopen();
     expect(await inode('facts.json')).toBe(before);
     expect(await inode('state.json')).not.toBe(state);
   });
 
   test('a turn does not read a long history', async () => {
     await files.store.update(ana, () => ({ history: [line('h1')] }));
-    // 5 GB, most of it a hole: more than could be read at once.
-    await truncate(folder('history.jsonl'), 5e9);
-    await appendFile(
-      folder('history.jsonl'),
-      `\n${JSON.stringify(line('h2'))}\n`.repeat(13).replace(/\n\n/g, '\n'),
-    );
-    const store = await files.reopen();
+    const store = await files.reopen(async () => {
+      // 5 GB, most of it a hole: more than could be read at once.
+      await truncate(folder('history.jsonl'), 5e9);
+      await appendFile(
+        folder('history.jsonl'),
+        `\n${JSON.stringify(line('h2'))}\n`.repeat(13).replace(/\n\n/g, '\n'),
+      );
+    });
     expect((await store.read(ana)).recent).toHaveLength(12);
     await store.update(ana, () => ({ history: [line('h3')] }));
+    await files.reopen();
     await truncate(folder('history.jsonl'), 0);
   });
 });
@@ -76,8 +81,7 @@ test('erase leaves no trace of the person in the data folder', async () => {
       ...named(marker)(memory),
       history: [line(marker, marker)],
     }));
-    await writeFile(folder('facts.json'), marker);
-    store = await files.reopen();
+    store = await files.reopen(() => writeFile(folder('facts.json'), marker));
     await expect(store.read(ana)).rejects.toThrow(CorruptMemory);
   }
   await store.update(ana, (memory) => ({ ...named(marker)(memory), ...plan(scheduled(T0))() }));
@@ -105,9 +109,10 @@ describe('at start', () => {
 
   test('unfinished files of the index are removed, those of a person once that person is read', async () => {
     await files.store.update(ana, levelUp);
-    await writeFile(files.path('index', 'due.jsonl.tmp'), 'x');
-    await writeFile(folder('state.json.tmp'), 'x');
-    const store = await files.reopen();
+    const store = await files.reopen(async () => {
+      await writeFile(files.path('index', 'due.jsonl.tmp'), 'x');
+      await writeFile(folder('state.json.tmp'), 'x');
+    });
     expect(await readdir(files.path('index'))).toEqual(['due.jsonl']);
     await store.read(ana);
     expect(await readdir(folder())).toEqual(['state.json']);

@@ -111,6 +111,8 @@ export function openLab(env: Readonly<Record<string, string>>): Lab {
       await app.queue.idle();
       clock.from += LEASE_MS;
       if (turn.pass !== undefined) await look(app);
+      // Whoever has changes that are not in the files yet gets them there once they are read.
+      await app.store.read(ADA);
       await app[Symbol.asyncDispose]();
       return { heard: mouth.heard, disk: imageOf(place.dir) };
     },

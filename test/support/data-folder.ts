@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { Facts, HistoryEntry, OutcomeEntry, Scheduled, State } from '../../src/domain/memory.ts';
+import { UserId } from '../../src/domain/ids.ts';
+import type { Facts, HistoryEntry, OutcomeEntry, Scheduled, State } from '../../src/domain/memory.ts';
+import { ifThere } from '../../src/lib/files.ts';
+import { readChanges } from '../../src/store/files/changes.ts';
+import { DOCUMENTS, type DocumentName, type Documents } from '../../src/store/files/documents.ts';
+import { HISTORY, joined, type LedgerKind, OUTCOMES } from '../../src/store/files/ledger.ts';
 
 /** The data folder as somebody with a shell sees it: read from disk, not asked of the store. */
 export interface DataFolder {
@@ -40,10 +45,17 @@ export function openDataFolder(dir: string): DataFolder {
 
   const person = (user: number, name: string): Promise<string> =>
     readFile(join(dir, 'users', String(user), name), 'utf8');
-  const parsed = async <T>(user: number, name: string, type: z.ZodType<T>): Promise<T> =>
-    type.parse(JSON.parse(await person(user, name)));
-  const lines = async <T>(user: number, name: string, type: z.ZodType<T>): Promise<T[]> =>
-    linesOf(await person(user, name), type);
+  // Before the files: what is brought into them meanwhile is then found in both, and not in neither.
+  const changes = (user: number) => readChanges(dir, UserId.parse(String(user)));
+  const parsed = async <K extends DocumentName>(user: number, name: K): Promise<Documents[K]> => {
+    const changed: Documents[K] | undefined = (await changes(user)).documents[name];
+    const { file, schema } = DOCUMENTS[name];
+    return changed ?? schema.parse(JSON.parse(await person(user, file)));
+  };
+  const lines = async <T>(user: number, kind: LedgerKind<T>, added: readonly T[]): Promise<T[]> => {
+    const text = (await ifThere(person(user, kind.file))) ?? '';
+    return [...joined(linesOf(text, kind.schema), added, kind)];
+  };
 
   return {
     dir,
@@ -55,11 +67,11 @@ export function openDataFolder(dir: string): DataFolder {
       );
       return all.filter((_, index) => hits[index]);
     },
-    state: (user) => parsed(user, 'state.json', State),
-    facts: async (user) => (await parsed(user, 'facts.json', Facts)).items,
-    scheduled: async (user) => (await parsed(user, 'scheduled.json', Scheduled)).items,
-    history: (user) => lines(user, 'history.jsonl', HistoryEntry),
-    outcomes: (user) => lines(user, 'outcomes.jsonl', OutcomeEntry),
+    state: (user) => parsed(user, 'state'),
+    facts: async (user) => (await parsed(user, 'facts')).items,
+    scheduled: async (user) => (await parsed(user, 'scheduled')).items,
+    history: async (user) => lines(user, HISTORY, (await changes(user)).history),
+    outcomes: async (user) => lines(user, OUTCOMES, (await changes(user)).outcomes),
     async spending() {
       const paths = (await files()).filter((path) => path.startsWith('spending/'));
       const texts = await Promise.all(paths.map((path) => readFile(join(dir, path), 'utf8')));

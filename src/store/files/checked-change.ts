@@ -2,9 +2,16 @@ import type { z } from 'zod';
 import type { Change } from '../../domain/memory.ts';
 import { deepFreeze } from '../../lib/freeze.ts';
 import { StoreError } from '../store.ts';
-import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, type Documents, mistakes } from './documents.ts';
+import {
+  belongsTo,
+  DOCUMENT_NAMES,
+  DOCUMENTS,
+  type DocumentName,
+  type Documents,
+  mistakes,
+} from './documents.ts';
 import { HISTORY, OUTCOMES, unwritten } from './ledger.ts';
-import { belongsTo, type Person, type Writing } from './person.ts';
+import type { Person, Writing } from './person.ts';
 
 /**
  * What a change leaves to be written, as frozen copies of its own; null when that is nothing.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { UserId } from '../../domain/ids.ts';
 import { Activity, Episodic, Facts, type Memory, Scheduled, State, Watched } from '../../domain/memory.ts';
 import { deepFreeze } from '../../lib/freeze.ts';
 
@@ -61,6 +62,11 @@ export function parseDocument<T>(text: string, document: DocumentKind<T>): Parse
     if (error instanceof z.ZodError) return { kind: 'corrupt', reason: mistakes(error) };
     throw error;
   }
+}
+
+/** Only the state says whose it is; it must never be that of somebody else. */
+export function belongsTo(document: object, user: UserId): boolean {
+  return !('user_id' in document) || document.user_id === user;
 }
 
 /** JSON as it was written; undefined when it is none. The parser's own message is left out: it quotes the text. */

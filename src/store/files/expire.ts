@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Millis, toMillis, UserId } from '../../domain/ids.ts';
 import type { HistoryEntry } from '../../domain/memory.ts';
 import { ifThere, readIfThere, replaceFile, syncFolder } from '../../lib/files.ts';
+import { CHANGES_FILE } from './changes.ts';
 import { DOCUMENTS, parseJson } from './documents.ts';
 import { formatEntry, HISTORY_TEXT } from './history-text.ts';
 import { HISTORY, type LedgerKind, OUTCOMES } from './ledger.ts';
@@ -31,22 +32,24 @@ export async function mayHaveOld(dir: string, user: UserId, before: Millis): Pro
     const first = await firstLine(join(folder, kind.file));
     if (first !== null && isOld(kind, first, before)) return true;
   }
-  for (const { file } of [DOCUMENTS.facts, DOCUMENTS.episodic]) {
+  // Changes that a crash has left may be old themselves.
+  for (const file of [DOCUMENTS.facts.file, DOCUMENTS.episodic.file, CHANGES_FILE]) {
     const text = (await readIfThere(join(folder, file))) ?? '';
-    if ([...text.matchAll(/"at":"([^"]+)"/g)].some(([, at = '']) => toMillis(at) < before)) return true;
+    if ([...text.matchAll(/"(?:at|ts)":"([^"]+)"/g)].some(([, at = '']) => toMillis(at) < before))
+      return true;
   }
   return false;
 }
 
 /**
- * Removes what is older than `before` from the ledgers. Call under the person's lock, after any change was
- * finished. `history.jsonl` comes last: by its first line it is seen after a crash that this has to be done again.
+ * Removes what is older than `before` from the ledgers. Call under the person's lock, after all changes were
+ * folded. `history.jsonl` comes last: by its first line it is seen after a crash that this has to be done again.
  */
 export async function trimLedgers(dir: string, user: UserId, before: Millis): Promise<void> {
   const folder = personFolder(dir, user);
   const outcomes = await keptLines(folder, OUTCOMES, before);
   const history = await keptLines(folder, HISTORY, before);
-  if (history) await replaceFile(join(folder, HISTORY_TEXT), textOf(history));
+  if (history) await replaceFile(join(folder, HISTORY_TEXT), asFile(textOf(history)));
   if (outcomes) await replaceFile(join(folder, OUTCOMES.file), asFile(outcomes));
   if (history) await replaceFile(join(folder, HISTORY.file), asFile(history));
 }
@@ -67,14 +70,13 @@ async function keptLines(
 
 const asFile = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
-function textOf(lines: readonly string[]): string {
+function textOf(lines: readonly string[]): readonly string[] {
   return lines
     .flatMap((line): HistoryEntry[] => {
       const entry = HISTORY.schema.safeParse(parseJson(line)).data;
       return entry ? [entry] : [];
     })
-    .map(formatEntry)
-    .join('');
+    .flatMap(formatEntry);
 }
 
 function isOld(kind: Pick<LedgerKind<unknown>, 'schema'>, line: string, before: Millis): boolean {

@@ -5,13 +5,17 @@ import { ifThere, syncFolder } from '../../lib/files.ts';
 import { lockFolder } from '../../lib/folder-lock.ts';
 import { createKeyedLock } from '../../lib/keyed-lock.ts';
 import { createLru } from '../../lib/lru.ts';
+import { settle } from '../../lib/settle.ts';
 import { nextDue } from '../../rules/next-due.ts';
 import { withoutOld } from '../../rules/retention.ts';
 import { type Store, StoreError } from '../store.ts';
+import { noChanges } from './changes.ts';
 import { checkedChange } from './checked-change.ts';
 import { openDueIndex } from './due-index.ts';
 import { allPeople, mayHaveOld, removeOldAside, trimLedgers } from './expire.ts';
-import { HISTORY, OUTCOMES, readAll } from './ledger.ts';
+import { foldChanges, loadChanges } from './fold.ts';
+import { createFolding } from './folding.ts';
+import { HISTORY, joined, OUTCOMES, readAll } from './ledger.ts';
 import { type FileStoreOptions, personFolder, quarantineFolder, usersFolder } from './options.ts';
 import { loadPerson, type Person, type Writing, writePerson } from './person.ts';
 import { scanDue } from './rebuild.ts';
@@ -35,7 +39,14 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
   );
   const lock = createKeyedLock<UserId>();
   const people = createLru<UserId, Person>(PEOPLE_IN_MEMORY);
+  const folding = createFolding((user) => lock.run(user, () => fold(user)), log);
   let closed = false;
+
+  const fold = async (user: UserId): Promise<void> => {
+    await trouble(`bring changes of user ${user} into their files`, foldChanges(options, user));
+    const known = people.get(user);
+    if (known) people.set(user, { ...known, changes: noChanges });
+  };
 
   const inTurn = async <T>(user: UserId, work: () => Promise<T>): Promise<T> => {
     if (closed) throw new StoreError('the store is closed');
@@ -48,6 +59,7 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
     if (known) return known;
     const person = await trouble(`read the memory of user ${user}`, loadPerson(options, user));
     index.settle(user, nextDue(person.memory.scheduled));
+    if (person.changes.exists) folding.changed(user, person.changes.bytes);
     people.set(user, person);
     return person;
   };
@@ -65,6 +77,7 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
     );
     index.settle(user, due);
     people.set(user, written);
+    folding.changed(user, written.changes.bytes);
     return written.memory;
   };
 
@@ -76,6 +89,7 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
         const person = await trouble(`read the memory of user ${user}`, loadPerson(options, user));
         const writing = checkedChange(person, withoutOld(person.memory, before));
         if (writing) await write(user, person, writing);
+        await fold(user);
         people.delete(user);
         await trouble(`remove the oldest of user ${user}`, trimLedgers(dir, user, before));
         return true;
@@ -100,14 +114,23 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
       inTurn(user, async () => {
         const { recent: _, ...documents } = (await recall(user)).memory;
         const folder = personFolder(dir, user);
-        const ledgers = Promise.all([readAll(folder, HISTORY, log), readAll(folder, OUTCOMES, log)]);
-        const [history, outcomes] = await trouble(`read the history of user ${user}`, ledgers);
-        return { ...documents, history, outcomes };
+        const read = settle([
+          readAll(folder, HISTORY, log),
+          readAll(folder, OUTCOMES, log),
+          loadChanges(options, user),
+        ]);
+        const [history, outcomes, changes] = await trouble(`read the history of user ${user}`, read);
+        return {
+          ...documents,
+          history: joined(history, changes.history, HISTORY),
+          outcomes: joined(outcomes, changes.outcomes, OUTCOMES),
+        };
       }),
 
     erase: (user) =>
       inTurn(user, async () => {
         people.delete(user);
+        folding.done(user);
         await trouble(`erase user ${user}`, removeFolders(dir, user));
         await trouble(`erase user ${user} from the index of due times`, index.forget(user));
       }),
@@ -131,6 +154,7 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
       if (closed) return;
       closed = true;
       await lock.idle();
+      await folding.close();
       await trouble('write the index of due times', index.close());
       release();
     },

@@ -5,12 +5,18 @@ import { hasCode, ifThere, isUnfinished, readIfThere } from '../../lib/files.ts'
 import { inspectLines } from '../../lib/inspect-lines.ts';
 import type { Flaw } from '../../rules/doctor/flaws.ts';
 import { nextDue } from '../../rules/next-due.ts';
-import { RECORD_FILE } from './change-record.ts';
-import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, parseDocument, parseJson } from './documents.ts';
+import { CHANGE_LINE, CHANGES_FILE, readChanges } from './changes.ts';
+import {
+  belongsTo,
+  DOCUMENT_NAMES,
+  DOCUMENTS,
+  type DocumentName,
+  parseDocument,
+  parseJson,
+} from './documents.ts';
 import { inspectDueIndex, type KnownDue } from './inspect-index.ts';
-import { HISTORY, type LedgerKind, OUTCOMES } from './ledger.ts';
+import { HISTORY, OUTCOMES } from './ledger.ts';
 import { personFolder, usersFolder } from './options.ts';
-import { belongsTo } from './person.ts';
 
 export interface Look {
   /** The data folder. */
@@ -75,15 +81,13 @@ async function inspectPerson(look: Look, index: KnownDue, name: string): Promise
   let isOverlooked = false;
   await readable(flaws, file, async () => {
     const names = (await ifThere(readdir(join(look.dir, file)))) ?? [];
-    // A change that was cut short is finished when the person is read next; its files are needed for that.
-    if (names.includes(RECORD_FILE)) return;
     for (const each of names.filter(isUnfinished))
       flaws.push(...(await inspectUnfinished(look, join(file, each))));
     for (const document of DOCUMENT_NAMES) await inspectDocument(look, user, document, flaws);
+    if ((await readChanges(look.dir, user)).newer)
+      flaws.push({ kind: 'newer', file: join(file, CHANGES_FILE) });
     isOverlooked = await isUnknownTo(index, look, user);
-    for (const ledger of [HISTORY, OUTCOMES]) {
-      if (names.includes(ledger.file)) await inspectLedger(look, user, ledger, flaws);
-    }
+    for (const lines of LINES) if (names.includes(lines.file)) await inspectLedger(look, user, lines, flaws);
   });
   return { user, flaws, isOverlooked };
 }
@@ -113,18 +117,23 @@ async function inspectDocument(look: Look, user: UserId, name: DocumentName, fla
   });
 }
 
+const LINES: readonly { readonly file: string; readonly isGood: (line: string) => boolean }[] = [
+  ...[HISTORY, OUTCOMES].map(({ file, schema }) => ({
+    file,
+    isGood: (line: string) => schema.safeParse(parseJson(line)).success,
+  })),
+  { file: CHANGES_FILE, isGood: (line) => parseDocument(line, CHANGE_LINE).kind !== 'corrupt' },
+];
+
 async function inspectLedger(
   look: Look,
   user: UserId,
-  kind: Pick<LedgerKind<unknown>, 'file' | 'schema'>,
+  kind: (typeof LINES)[number],
   flaws: Flaw[],
 ): Promise<void> {
   const file = join('users', user, kind.file);
   await readable(flaws, file, async () => {
-    const found = await inspectLines(
-      join(look.dir, file),
-      (line) => kind.schema.safeParse(parseJson(line)).success,
-    );
+    const found = await inspectLines(join(look.dir, file), kind.isGood);
     if (found.damaged > 0) flaws.push({ kind: 'damaged_lines', file });
     if (found.torn === 0 || (await isBeingWritten(look, file, WRITTEN_WITHIN.line))) return;
     flaws.push({ kind: 'torn', file, user, name: kind.file, end: found.end, bytes: found.torn });
@@ -146,9 +155,12 @@ async function isBeingWritten({ dir, now, busy }: Look, file: string, within: nu
 
 /** Whether somebody has a message due sooner than the index says. A damaged schedule has none. */
 async function isUnknownTo(index: KnownDue, { dir }: Look, user: UserId): Promise<boolean> {
+  const changed = (await readChanges(dir, user)).documents.scheduled;
   const text = await readIfThere(join(personFolder(dir, user), DOCUMENTS.scheduled.file));
   const parsed = text === null ? null : parseDocument(text, DOCUMENTS.scheduled);
-  const due = parsed?.kind === 'ok' ? nextDue(parsed.value) : null;
+  const stored = parsed?.kind === 'ok' ? parsed.value : null;
+  const scheduled = changed ?? stored;
+  const due = scheduled && nextDue(scheduled);
   if (due === null) return false;
   const known = index.kind === 'known' ? index.times.get(user) : null;
   return known === null || known > due;

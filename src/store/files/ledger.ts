@@ -6,7 +6,7 @@ import {
   type OutcomeEntry,
   OutcomeEntry as OutcomeSchema,
 } from '../../domain/memory.ts';
-import { appendSynced, cutFile, readIfThere, readTail } from '../../lib/files.ts';
+import { readIfThere, readTail } from '../../lib/files.ts';
 import { deepFreeze } from '../../lib/freeze.ts';
 import type { Log } from '../../lib/log.ts';
 import { parseJson } from './documents.ts';
@@ -35,29 +35,29 @@ export const OUTCOMES: LedgerKind<OutcomeEntry> = {
       : JSON.stringify(['outcome', entry.event, entry.action_id, entry.step, entry.ts]),
 };
 
-/** What must be known of a ledger to append to it. */
-export interface LedgerEnd<T> {
-  /** The latest entries, at most {@link WINDOW}, oldest first. */
-  readonly latest: readonly T[];
-  readonly exists: boolean;
-  /** Length to which the file must be cut before the next append, because its last line is torn. */
-  readonly cutTo: number | null;
-}
-
+/** So many of the latest entries are known; a repeat of one of them is not added. */
 const WINDOW = 12;
 
-export const noLedger: LedgerEnd<never> = { latest: [], exists: false, cutTo: null };
-
-/** The end of a ledger; its cost does not depend on the length of the file. */
-export async function readEnd<T>(folder: string, kind: LedgerKind<T>, log: Log): Promise<LedgerEnd<T>> {
+/** The latest entries of the file, oldest first; their cost does not depend on the length of the file. */
+export async function readEnd<T>(folder: string, kind: LedgerKind<T>, log: Log): Promise<readonly T[]> {
   const tail = await readTail(join(folder, kind.file), WINDOW);
-  if (!tail) return noLedger;
+  if (!tail) return [];
   if (tail.torn > 0) {
     const facts = { file: join(folder, kind.file), bytes: tail.torn };
     log.warn(facts, 'The last line was never finished; it will be cut off before the next one is added.');
   }
-  const latest = parseLines(tail.lines, folder, kind, log);
-  return { latest, exists: true, cutTo: tail.torn > 0 ? tail.end : null };
+  return parseLines(tail.lines, folder, kind, log);
+}
+
+/** The latest entries once these were added, of which some may be among them already. */
+export function withEntries<T>(latest: readonly T[], added: readonly T[], kind: LedgerKind<T>): readonly T[] {
+  return added.length === 0 ? latest : deepFreeze(joined(latest, added, kind).slice(-WINDOW));
+}
+
+/** What a file holds and what is to be added to it, of which some may be in it already, all in order. */
+export function joined<T>(stored: readonly T[], added: readonly T[], kind: LedgerKind<T>): readonly T[] {
+  const known = new Set(added.map(kind.key));
+  return [...stored.filter((entry) => !known.has(kind.key(entry))), ...added];
 }
 
 /** All entries, oldest first. A damaged line is left where it is, passed over and logged. */
@@ -67,8 +67,8 @@ export async function readAll<T>(folder: string, kind: LedgerKind<T>, log: Log):
 }
 
 /** Entries that are not among the latest yet, each once. */
-export function unwritten<T>(end: LedgerEnd<T>, entries: readonly T[], kind: LedgerKind<T>): readonly T[] {
-  const known = new Set(end.latest.map(kind.key));
+export function unwritten<T>(latest: readonly T[], entries: readonly T[], kind: LedgerKind<T>): readonly T[] {
+  const known = new Set(latest.map(kind.key));
   return entries.filter((entry) => {
     const key = kind.key(entry);
     return known.has(key) ? false : known.add(key);
@@ -78,20 +78,6 @@ export function unwritten<T>(end: LedgerEnd<T>, entries: readonly T[], kind: Led
 /** Entries as they stand in the file. */
 export const toLines = (entries: readonly unknown[]): string =>
   entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-
-/** Appends entries, durably once this resolves (but for the name of a new file: sync the folder). */
-export async function append<T>(
-  folder: string,
-  kind: LedgerKind<T>,
-  end: LedgerEnd<T>,
-  entries: readonly T[],
-): Promise<LedgerEnd<T>> {
-  if (entries.length === 0) return end;
-  const path = join(folder, kind.file);
-  if (end.cutTo !== null) await cutFile(path, end.cutTo);
-  await appendSynced(path, toLines(entries));
-  return { latest: deepFreeze([...end.latest, ...entries].slice(-WINDOW)), exists: true, cutTo: null };
-}
 
 function parseLines<T>(
   lines: readonly string[],

@@ -1,24 +1,23 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UserId } from '../../domain/ids.ts';
-import type { Change, HistoryEntry, Memory, OutcomeEntry } from '../../domain/memory.ts';
-import {
-  ifThere,
-  type NewFile,
-  publishFiles,
-  readIfThere,
-  stageFiles,
-  sweep,
-  syncFolder,
-} from '../../lib/files.ts';
+import type { HistoryEntry, Memory, OutcomeEntry } from '../../domain/memory.ts';
+import { ifThere, readIfThere, sweep, syncFolder } from '../../lib/files.ts';
 import { deepFreeze } from '../../lib/freeze.ts';
 import { settle } from '../../lib/settle.ts';
 import { newMemory } from '../../rules/new-memory.ts';
 import { StoreError } from '../store.ts';
-import { type ChangeRecord, decideOn, dropRecord, finishChange, RECORD_FILE } from './change-record.ts';
-import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, type Documents, parseDocument } from './documents.ts';
-import { appendText, formatEntry, HISTORY_TEXT } from './history-text.ts';
-import { append, HISTORY, type LedgerEnd, noLedger, OUTCOMES, readEnd, toLines } from './ledger.ts';
+import { appendChange, type ChangesEnd, noChanges } from './changes.ts';
+import {
+  belongsTo,
+  DOCUMENT_NAMES,
+  DOCUMENTS,
+  type DocumentName,
+  type Documents,
+  parseDocument,
+} from './documents.ts';
+import { loadChanges } from './fold.ts';
+import { HISTORY, OUTCOMES, readEnd, withEntries } from './ledger.ts';
 import { type FileStoreOptions, PRIVATE, personFolder, usersFolder } from './options.ts';
 import { setAside } from './quarantine.ts';
 
@@ -27,20 +26,29 @@ export interface Person {
   readonly memory: Memory;
   /** Whether there is a folder. */
   readonly exists: boolean;
-  readonly history: LedgerEnd<HistoryEntry>;
-  readonly outcomes: LedgerEnd<OutcomeEntry>;
+  /** The latest entries, oldest first. */
+  readonly history: readonly HistoryEntry[];
+  readonly outcomes: readonly OutcomeEntry[];
+  /** What is not in the other files yet. */
+  readonly changes: ChangesEnd;
 }
 
-/** Reads a person; what is not there is empty. Call under the person's lock: unfinished files are removed. */
+/**
+ * Reads a person; what is not there is empty. Call under the person's lock: unfinished files are removed, and damaged
+ * ones set aside.
+ */
 export async function loadPerson(options: FileStoreOptions, user: UserId): Promise<Person> {
   const folder = personFolder(options.dir, user);
   const names = await ifThere(readdir(folder));
   const empty = deepFreeze(newMemory(user, options.now(), options.quiet));
-  if (!names) return { memory: empty, exists: false, history: noLedger, outcomes: noLedger };
-  await finishChange(options, user);
+  if (!names) return { memory: empty, exists: false, history: [], outcomes: [], changes: noChanges };
   await sweep(folder, names);
-  const read = <K extends DocumentName>(name: K) => loadDocument(options, user, name, empty);
-  const [state, facts, episodic, activity, scheduled, watched, history, outcomes] = await settle([
+  const changes = await loadChanges(options, user);
+  const read = <K extends DocumentName>(name: K): Promise<Documents[K]> => {
+    const changed: Documents[K] | undefined = changes.documents[name];
+    return changed ? Promise.resolve(changed) : loadDocument(options, user, name, empty);
+  };
+  const [state, facts, episodic, activity, scheduled, watched, inHistory, inOutcomes] = await settle([
     read('state'),
     read('facts'),
     read('episodic'),
@@ -50,8 +58,10 @@ export async function loadPerson(options: FileStoreOptions, user: UserId): Promi
     readEnd(folder, HISTORY, options.log),
     readEnd(folder, OUTCOMES, options.log),
   ]);
-  const memory = { state, facts, episodic, activity, scheduled, watched, recent: history.latest };
-  return { memory: Object.freeze(memory), exists: true, history, outcomes };
+  const history = withEntries(inHistory, changes.history, HISTORY);
+  const outcomes = withEntries(inOutcomes, changes.outcomes, OUTCOMES);
+  const memory = { state, facts, episodic, activity, scheduled, watched, recent: history };
+  return { memory: Object.freeze(memory), exists: true, history, outcomes, changes: changes.end };
 }
 
 /** One document; that of `empty` without a file. */
@@ -81,11 +91,6 @@ export async function loadDocument<K extends DocumentName>(
   }
 }
 
-/** Only the state says whose it is; it must never be that of somebody else. */
-export function belongsTo(document: object, user: UserId): boolean {
-  return !('user_id' in document) || document.user_id === user;
-}
-
 /** What {@link writePerson} has to write: `memory` as it will be, and the lines that are new. */
 export interface Writing {
   readonly documents: Documents;
@@ -94,13 +99,8 @@ export interface Writing {
 }
 
 /**
- * Writes what changed, wholly or not at all. Whatever is likely to fail comes first:
- * 1. all new documents, in temporary files, and a record of the whole change; and what `announce` does (the index of due
- *    times). A full disk ends it here and nothing has changed;
- * 2. the record takes its place: from here on the change counts, and what a crash leaves undone is done when the person
- *    is read next. A change of a single file needs no record;
- * 3. lines are appended, and the documents take their places;
- * 4. the record goes, and one sync of the folder makes all of it durable.
+ * Makes a change, wholly or not at all: what `announce` does (the index of due times), then one line that holds all of it.
+ * A full disk ends it with nothing changed. The other files follow later (see fold.ts).
  */
 export async function writePerson(
   options: FileStoreOptions,
@@ -108,43 +108,26 @@ export async function writePerson(
   writing: Writing,
   announce: () => Promise<void>,
 ): Promise<Person> {
-  const { documents } = writing;
+  const { documents, history, outcomes } = writing;
   const folder = personFolder(options.dir, documents.state.user_id);
   const changed = DOCUMENT_NAMES.filter((name) => documents[name] !== person.memory[name]);
-  const files = changed.map((name) => ({ name: DOCUMENTS[name].file, text: toText(documents[name]) }));
-  const text = writing.history.map(formatEntry).join('');
-  const record = recordOf(files, [
-    { file: HISTORY.file, text: toLines(writing.history) },
-    { file: OUTCOMES.file, text: toLines(writing.outcomes) },
-    { file: HISTORY_TEXT, text },
-  ]);
   if (!person.exists) await makeFolder(options, folder);
-  await settle([stageFiles(folder, [...files, ...record]), announce()]);
-  if (record.length > 0) await decideOn(folder);
-  const [history, outcomes] = await settle([
-    append(folder, HISTORY, person.history, writing.history),
-    append(folder, OUTCOMES, person.outcomes, writing.outcomes),
-  ]);
-  await appendText(folder, text);
-  await publishFiles(
-    folder,
-    files.map((file) => file.name),
-  );
-  if (record.length > 0) await dropRecord(folder);
-  const named = history.exists !== person.history.exists || outcomes.exists !== person.outcomes.exists;
-  if (files.length > 0 || named) await syncFolder(folder);
-  return { memory: Object.freeze({ ...documents, recent: history.latest }), exists: true, history, outcomes };
+  await announce();
+  const change = {
+    documents: Object.fromEntries(changed.map((name) => [name, documents[name]])),
+    history,
+    outcomes,
+  };
+  const end = await appendChange(folder, person.changes, change);
+  const latest = withEntries(person.history, history, HISTORY);
+  return {
+    memory: Object.freeze({ ...documents, recent: latest }),
+    exists: true,
+    history: latest,
+    outcomes: withEntries(person.outcomes, outcomes, OUTCOMES),
+    changes: end,
+  };
 }
-
-/** The record of a change as a file to stage; none where a single file changes. */
-function recordOf(files: readonly NewFile[], appends: ChangeRecord['appends']): readonly NewFile[] {
-  const all = appends.filter((append) => append.text !== '');
-  if (files.length + all.length < 2) return [];
-  const record: ChangeRecord = { version: 1, documents: files.map((file) => file.name), appends: all };
-  return [{ name: RECORD_FILE, text: JSON.stringify(record) }];
-}
-
-const toText = (document: Change[DocumentName]): string => `${JSON.stringify(document)}\n`;
 
 async function makeFolder({ dir }: FileStoreOptions, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: PRIVATE });

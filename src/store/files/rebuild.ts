@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { type Millis, UserId } from '../../domain/ids.ts';
 import { newMemory } from '../../rules/new-memory.ts';
 import { nextDue } from '../../rules/next-due.ts';
-import { finishChange } from './change-record.ts';
+import { loadChanges } from './fold.ts';
 import { type FileStoreOptions, usersFolder } from './options.ts';
 import { loadDocument } from './person.ts';
 
@@ -22,9 +22,9 @@ export async function* scanDue(options: FileStoreOptions): AsyncGenerator<readon
 /** One person's due time in a list; an empty list when there is none, or when only this person cannot be read. */
 async function readDue(options: FileStoreOptions, user: UserId): Promise<(readonly [UserId, Millis])[]> {
   try {
-    await finishChange(options, user);
+    const { documents } = await loadChanges(options, user);
     const empty = newMemory(user, options.now(), options.quiet);
-    const at = nextDue(await loadDocument(options, user, 'scheduled', empty));
+    const at = nextDue(documents.scheduled ?? (await loadDocument(options, user, 'scheduled', empty)));
     return at === null ? [] : [[user, at]];
   } catch (error) {
     options.log.error({ user, err: error }, 'The schedule of one person cannot be read; it was left out.');

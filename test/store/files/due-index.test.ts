@@ -59,9 +59,11 @@ describe('the index of due times', () => {
   });
 
   test('building it anew leaves out a person whose schedule is damaged', async () => {
-    await rm(path());
-    await writeFile(folder('scheduled.json'), 'x');
-    expect(await (await files.reopen()).due(T0 + 9, 9)).toEqual([ben]);
+    const store = await files.reopen(async () => {
+      await rm(path());
+      await writeFile(folder('scheduled.json'), 'x');
+    });
+    expect(await store.due(T0 + 9, 9)).toEqual([ben]);
   });
 
   test('a torn last line is passed over', async () => {

@@ -8,5 +8,9 @@ test.each([
   ['coach', 'one\ntwo\r\n\nthree', '2026-11-21 09:05:07  coach: one\n    two\n    \n    three\n'],
   ['system', '', '2026-11-21 09:05:07  note: \n'],
 ] as const)('%s', (role, text, expected) => {
-  expect(formatEntry({ ...entry, role, text })).toBe(expected);
+  expect(
+    formatEntry({ ...entry, role, text })
+      .map((line) => `${line}\n`)
+      .join(''),
+  ).toBe(expected);
 });

@@ -75,6 +75,31 @@ describe('a look at the files', () => {
     ],
     ['a newer version', () => writeFile(of(ana, 'facts.json'), '{"version":3}'), { kind: 'newer' }],
     ['a torn line', () => appendFile(of(ana, 'history.jsonl'), '{"id":'), { kind: 'torn', bytes: 6 }],
+    ['a torn change', () => writeFile(of(ana, 'changes.jsonl'), '{"ver'), { kind: 'torn', bytes: 5 }],
+    [
+      'a damaged change',
+      () => writeFile(of(ana, 'changes.jsonl'), '{"secret":1}\n'),
+      { kind: 'damaged_lines' },
+    ],
+    [
+      'a change of a newer program',
+      () => writeFile(of(ana, 'changes.jsonl'), '{"version":2}\n'),
+      { kind: 'newer' },
+    ],
+    [
+      'a message that only the changes know, and the index does not',
+      () =>
+        writeFile(
+          of(ana, 'changes.jsonl'),
+          `${JSON.stringify({
+            version: 1,
+            documents: { scheduled: { version: 1, items: [scheduled(T0 - 1)] } },
+            history: [],
+            outcomes: [],
+          })}\n`,
+        ),
+      { kind: 'overlooked' },
+    ],
     ['a damaged line', () => appendFile(of(ana, 'outcomes.jsonl'), 'x\n'), { kind: 'damaged_lines' }],
     ['a stale temporary', () => writeFile(of(ana, 'state.json.tmp'), 'abc'), { kind: 'temporary', bytes: 3 }],
     ['one elsewhere', () => writeFile(files.path('index', 'due.jsonl.tmp'), ''), { kind: 'temporary' }],

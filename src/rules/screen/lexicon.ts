@@ -1,0 +1,206 @@
+import { fold } from '../understand/normal.ts';
+import { type Reading, read } from './reading.ts';
+
+/** What a word or a phrase stands for; `docs` of each are in {@link Words}. */
+export const CONCEPTS = [
+  'override',
+  'alter',
+  'noun',
+  'rule',
+  'thing',
+  'shield',
+  'inner',
+  'yours',
+  'hidden',
+  'prior',
+  'all',
+  'own',
+  'link',
+  'reveal',
+  'replay',
+  'ask',
+  'wonder',
+  'above',
+  'authority',
+  'demand',
+  'key',
+  'set',
+  'value',
+  'write',
+  'force',
+  'jump',
+  'persist',
+  'act',
+  'role',
+  'turn',
+  'jail',
+  'free',
+  'wild',
+  'fiction',
+  'encode',
+  'tongue',
+  'fresh',
+  'subject',
+  'filler',
+  'not',
+  'plain',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/**
+ * The words of one language by what they stand for: lists separated by commas or new lines. `ignor*` is every
+ * word that begins so, `*anweisung*` every long word that holds it, `#` a number; case, accents and
+ * punctuation do not count.
+ *
+ * override: orders to leave something unheeded · alter: to change or remove it · noun: instructions, prompts ·
+ * rule: rules, limits · inner: what only a model has (system prompt) · yours, hidden, prior, all: words that
+ * make a noun the bot's · own: words that make it the person's or somebody else's · link: "for", "of" after a
+ * noun · reveal: verbs of leaking · ask: verbs of telling · above: "the text above" · authority: claims of
+ * being the bot's maker · demand: what such a claim is for · key, set, value: a part of our state, verbs that
+ * write it, what is written · jump: commands that skip ahead · persist: "from now on", "whenever I say" ·
+ * act: what the bot shall then do · role: "you are now" · free: without rules · fiction: wrappers · encode:
+ * codes to spell in · tongue: languages and forms to put it in · fresh: "your new instructions" · subject, filler, not: what makes a verb no order · plain:
+ * phrases in which none of the words count.
+ */
+export type Words = Partial<Record<Concept, string>>;
+
+/** A concept found: first and last token of the reading, and the language of its word. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly lang: string;
+}
+
+export type Hits = Readonly<Record<Concept, readonly Hit[]>>;
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** The rest of the word, whatever it is. */
+  rest?: Node;
+  /** A whole number. */
+  number?: Node;
+  readonly ends: { readonly concept: Concept; readonly lang: string }[];
+}
+
+export interface Lexicon {
+  readonly whole: Node;
+  /** For words that hold another one; searched inside of long words only. */
+  readonly inside: Node;
+}
+
+const SPACE = 32;
+
+const node = (): Node => ({ next: new Map(), ends: [] });
+
+export function lexicon(languages: Readonly<Record<string, Words>>): Lexicon {
+  const built: Lexicon = { whole: node(), inside: node() };
+  for (const [lang, words] of Object.entries(languages)) {
+    for (const concept of CONCEPTS) {
+      for (const entry of (words[concept] ?? '').split(/[,\n]/)) addEntry(built, entry.trim(), concept, lang);
+    }
+  }
+  return built;
+}
+
+function addEntry(built: Lexicon, entry: string, concept: Concept, lang: string): void {
+  if (entry === '') return;
+  const inside = entry.startsWith('*');
+  const last = inside ? pathOf(built.inside, entry.slice(1)) : pathOf(built.whole, entry);
+  // A word that several languages share is found once.
+  if (!last.ends.some((end) => end.concept === concept)) last.ends.push({ concept, lang });
+}
+
+/** The stars and number signs are cut off first, because they are no part of any word. */
+function pathOf(root: Node, entry: string): Node {
+  let at = root;
+  for (const [index, word] of entry.split(' ').entries()) {
+    if (index > 0) at = step(at, SPACE);
+    if (word === '#') {
+      at = at.number ??= node();
+      continue;
+    }
+    const { line } = read(fold(word.replace('*', '')));
+    for (let unit = 0; unit < line.length; unit += 1) at = step(at, line.charCodeAt(unit));
+    if (word.endsWith('*')) at = at.rest ??= node();
+  }
+  return at;
+}
+
+function step(from: Node, unit: number): Node {
+  const there = from.next.get(unit) ?? node();
+  from.next.set(unit, there);
+  return there;
+}
+
+const SHORTEST_COMPOUND = 9;
+
+/** The concepts of a text: where they are, and for each of them which words belong to one. */
+export interface Scan {
+  readonly reading: Reading;
+  readonly hits: Hits;
+  /** One mark per word of the reading. */
+  readonly marks: (concept: Concept) => Uint8Array;
+}
+
+/** All concepts of a text, in order of their first word; those inside of a `plain` phrase are left out. */
+export function scan(text: string, words: Lexicon): Scan {
+  const reading = read(text);
+  const all = findConcepts(reading, words);
+  const hits = all.plain.length === 0 ? all : withoutPlain(all, marked(reading, all.plain));
+  const made = new Map<Concept, Uint8Array>();
+  return { reading, hits, marks: (concept) => made.get(concept) ?? mark(concept) };
+
+  function mark(concept: Concept): Uint8Array {
+    const marks = marked(reading, hits[concept]);
+    made.set(concept, marks);
+    return marks;
+  }
+}
+
+function marked({ starts }: Reading, hits: readonly Hit[]): Uint8Array {
+  const marks = new Uint8Array(starts.length);
+  for (const { from, to } of hits) marks.fill(1, from, to + 1);
+  return marks;
+}
+
+function withoutPlain(hits: Hits, plain: Uint8Array): Hits {
+  const outside = ({ from, to }: Hit) => !plain[from] && !plain[to];
+  const kept = CONCEPTS.map((each) => [each, hits[each].filter(outside)] as const);
+  return Object.fromEntries(kept) as unknown as Hits;
+}
+
+/** Each word is looked at once as a start. */
+function findConcepts(reading: Reading, { whole, inside }: Lexicon): Hits {
+  const found = Object.fromEntries(CONCEPTS.map((each) => [each, []])) as unknown as Record<Concept, Hit[]>;
+  const { starts, ends } = reading;
+  for (let token = 0; token < starts.length; token += 1) {
+    const [start, end] = [starts[token] ?? 0, ends[token] ?? 0];
+    walk(whole, start, token, token);
+    if (end - start < SHORTEST_COMPOUND) continue;
+    for (let unit = start + 2; unit < end - 4; unit += 1) walk(inside, unit, token, token);
+  }
+  return found;
+
+  function walk(root: Node, unit: number, token: number, from: number): void {
+    let [here, place, now]: [Node | undefined, number, number] = [root, unit, token];
+    for (;;) {
+      // The rest of the word is passed over; its end is taken there.
+      if (here.rest && place > (starts[now] ?? 0)) walk(here.rest, ends[now] ?? 0, now, from);
+      if (place === ends[now]) {
+        take(here, from, now);
+        if (starts[now + 1] === undefined) return;
+        here = starts[now + 1] === place ? here : here.next.get(SPACE);
+        now += 1;
+        place = starts[now] ?? place;
+      }
+      if (here?.number && reading.numbers[now]) walk(here.number, ends[now] ?? 0, now, from);
+      here = here?.next.get(reading.line.charCodeAt(place));
+      if (here === undefined) return;
+      place += 1;
+    }
+  }
+
+  function take(at: Node, from: number, to: number): void {
+    for (const { concept, lang } of at.ends) found[concept].push({ from, to, lang });
+  }
+}

@@ -34,6 +34,7 @@ import { createWishes } from './flows/wishes.ts';
 import { createWork } from './flows/work.ts';
 import { loadInstances, type Tell } from './instances.ts';
 import { openIn } from './lib/data-folder.ts';
+import { readDataSeal } from './lib/data-key.ts';
 import { every } from './lib/every.ts';
 import type { Log } from './lib/log.ts';
 import { OperatorError } from './lib/operator-error.ts';
@@ -98,7 +99,11 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     }),
   );
   const { dataDir: dir, sessionGapMs } = config;
-  const files = building.use(await openIn(dir, createFileStore({ dir, now, log, quiet: config.quiet })));
+  const data = await openIn(dir, readDataSeal(dir, config.dataKeys));
+  const { seal } = data;
+  const files = building.use(
+    await openIn(dir, createFileStore({ dir, now, log, quiet: config.quiet, seal })),
+  );
   const damage = createDamage(files, surroundings.speak);
   const { store } = damage;
   const ledger = building.use(await openIn(dir, createLedger({ dir, now, log, budget: config.llm.budget })));
@@ -111,9 +116,11 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const queue = building.use(
     await openIn(
       dir,
-      createDiskQueue({ dir: join(dir, 'queue'), now, log, burst: config.burst, graceMs: GRACE_MS }),
+      createDiskQueue({ dir: join(dir, 'queue'), now, log, seal, burst: config.burst, graceMs: GRACE_MS }),
     ),
   );
+  // Only now: a key that does not open the queue is not the one of this folder.
+  await openIn(dir, data.claim());
 
   const outbox = createOutbox(surroundings.speak);
   const { speak } = outbox;
@@ -161,7 +168,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     consent,
     once: outbox.once,
     elsewhere: async (user) => ({
-      set_aside: await readAside(dir, user),
+      set_aside: await readAside({ dir, seal }, user),
       model_calls: await ledger.callsFor(user),
     }),
     canSpeak: voice.say !== undefined,
@@ -211,7 +218,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
 
   const expire = createExpire({
     store,
-    dropLetters: (before) => dropOldLetters(join(dir, 'queue'), before),
+    dropLetters: (before) => dropOldLetters(join(dir, 'queue'), before, seal),
     days: config.retentionDays,
     now,
     log,

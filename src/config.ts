@@ -38,6 +38,12 @@ const optionalWhole = (min: number, max: number) => {
     .transform((value) => (value === undefined ? undefined : Number(value)))
     .pipe(z.int({ error }).min(min, error).max(max, error).optional());
 };
+/** 32 bytes in base64 (43 or 44 characters), or a passphrase. */
+const dataKey = text
+  .pipe(
+    z.string().min(16, 'must be 32 bytes in base64, or a passphrase of at least 16 characters').optional(),
+  )
+  .optional();
 /** Ids of people, with commas or spaces between them. */
 const ids = text
   .optional()
@@ -96,6 +102,8 @@ const Environment = z.object({
   SPEECH_MODEL: text.optional().transform((value) => value ?? 'gpt-4o-mini-tts'),
   SPEECH_VOICE: text.optional().transform((value) => value ?? 'alloy'),
   DATA_DIR: folder('data'),
+  DATA_KEY: dataKey,
+  DATA_KEY_OLD: dataKey,
   INSTANCES_DIR: folder('instances'),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   NODE_ENV: choice(['development', 'production', 'test'], 'development'),
@@ -183,6 +191,8 @@ export interface Config {
       | undefined;
   };
   readonly dataDir: string;
+  /** Encrypts what people wrote; `old` opens what was encrypted before. */
+  readonly dataKeys: { readonly current: string | undefined; readonly old: string | undefined };
   readonly instancesDir: string;
   /** Coaches are read again when their folder changes. */
   readonly watchInstances: boolean;
@@ -255,6 +265,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     voice: { transcribe: transcription(set), speak: speech(set) },
     dataDir: set.DATA_DIR,
+    dataKeys: { current: set.DATA_KEY, old: set.DATA_KEY_OLD },
     instancesDir: set.INSTANCES_DIR,
     watchInstances: set.NODE_ENV !== 'production',
     logLevel: set.LOG_LEVEL,

@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from './config.ts';
 import { refuseStrangeRoot } from './lib/account.ts';
 import { openIn } from './lib/data-folder.ts';
+import { readDataSeal } from './lib/data-key.ts';
 import { loadEnvFile } from './lib/env-file.ts';
 import { isLocked } from './lib/folder-lock.ts';
 import { OperatorError } from './lib/operator-error.ts';
 import { isUsageError, run } from './lib/run.ts';
+import type { Seal } from './lib/seal.ts';
 import { listText } from './operator/dead-letters.ts';
 import {
   askReplay,
@@ -32,8 +34,9 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   if (rest.length > 0) throw new OperatorError(USAGE);
   loadEnvFile();
-  const { dataDir } = readConfig(process.env);
-  await openIn(dataDir, obey(command, { dataDir, id, all: values.all === true }));
+  const { dataDir, dataKeys } = readConfig(process.env);
+  const { seal } = await readDataSeal(dataDir, dataKeys);
+  await openIn(dataDir, obey(command, { dataDir, seal, id, all: values.all === true }));
 }
 
 function readArguments() {
@@ -45,22 +48,23 @@ function readArguments() {
 
 interface Wish {
   readonly dataDir: string;
+  readonly seal: Seal;
   readonly id: string | undefined;
   readonly all: boolean;
 }
 
 async function obey(command: string, wish: Wish): Promise<void> {
-  const { dataDir, id, all } = wish;
+  const { dataDir, seal, id, all } = wish;
   if (all !== (command === 'replay' && id === undefined)) throw new OperatorError(USAGE);
   switch (command) {
     case 'list':
-      return list(dataDir);
+      return list(dataDir, seal);
     case 'show':
-      return show(dataDir, named(id));
+      return show(dataDir, named(id), seal);
     case 'replay':
       return replay(
         dataDir,
-        all ? (await lettersIn(dataDir, 'dead')).map((letter) => letter.id) : [named(id)],
+        all ? (await lettersIn(dataDir, 'dead', seal)).map((letter) => letter.id) : [named(id)],
       );
     case 'drop':
       return drop(dataDir, named(id));
@@ -76,16 +80,20 @@ function named(id: string | undefined): string {
 
 const foldersOf = (dataDir: string) => letterFolders(join(dataDir, 'queue'));
 
-async function lettersIn(dataDir: string, folder: 'dead' | 'asked'): Promise<readonly LetterFile[]> {
+async function lettersIn(
+  dataDir: string,
+  folder: 'dead' | 'asked',
+  seal: Seal,
+): Promise<readonly LetterFile[]> {
   const letters: LetterFile[] = [];
-  for await (const letter of readLetters(foldersOf(dataDir)[folder])) letters.push(letter);
+  for await (const letter of readLetters(foldersOf(dataDir)[folder], seal)) letters.push(letter);
   return letters;
 }
 
-async function list(dataDir: string): Promise<void> {
+async function list(dataDir: string, seal: Seal): Promise<void> {
   const rows = [
-    ...(await lettersIn(dataDir, 'dead')),
-    ...(await lettersIn(dataDir, 'asked')).map((letter) => ({ ...letter, asked: true })),
+    ...(await lettersIn(dataDir, 'dead', seal)),
+    ...(await lettersIn(dataDir, 'asked', seal)).map((letter) => ({ ...letter, asked: true })),
   ];
   console.log(listText(rows.map(toRow), Date.now()));
 }
@@ -96,9 +104,9 @@ function toRow({ id, letter, asked = false }: LetterFile & { readonly asked?: bo
   return { id, asked, letter: { person: job.lane, kind: job.task.kind, at, reason, tries } };
 }
 
-async function show(dataDir: string, id: string): Promise<void> {
+async function show(dataDir: string, id: string, seal: Seal): Promise<void> {
   const { dead, asked } = foldersOf(dataDir);
-  const found = (await readLetter(dead, id)) ?? (await readLetter(asked, id));
+  const found = (await readLetter(dead, id, seal)) ?? (await readLetter(asked, id, seal));
   if (!found) throw unknown(id);
   if (!found.letter)
     throw new OperatorError(`${found.path} cannot be understood; look at it with an editor.`);

@@ -5,11 +5,13 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { InstancesError, readCoachFolder } from './instances.ts';
 import { refuseStrangeRoot } from './lib/account.ts';
 import { openIn } from './lib/data-folder.ts';
+import { readDataSeal } from './lib/data-key.ts';
 import { loadEnvFile } from './lib/env-file.ts';
 import { isLocked, lockFolder } from './lib/folder-lock.ts';
 import { createLog } from './lib/log.ts';
 import { OperatorError } from './lib/operator-error.ts';
 import { EXIT, isUsageError, run } from './lib/run.ts';
+import type { Seal } from './lib/seal.ts';
 import { inspectSpending } from './llm/inspect-spending.ts';
 import { clocks } from './operator/doctor/clock.ts';
 import { diskOf, folderOf, zonesHere } from './operator/doctor/machine.ts';
@@ -47,6 +49,7 @@ interface Wish {
 interface Scene extends Wish {
   readonly config: Config;
   readonly busy: boolean;
+  readonly seal: Seal;
 }
 
 async function main(): Promise<void> {
@@ -85,7 +88,8 @@ async function examine(wish: Wish, tell: (findings: readonly Finding[]) => void)
   const exists = existsSync(dataDir);
   const busy = await openIn(dataDir, isBusy(dataDir));
   using _claim = wish.fix && exists ? await claim(dataDir, busy) : undefined;
-  const scene = { ...wish, config, busy };
+  const { seal } = await openIn(dataDir, readDataSeal(dataDir, config.dataKeys));
+  const scene = { ...wish, config, busy, seal };
   tell([judgeNode(process.versions.node), judgeZones(zonesHere())]);
   tell(judgeSettings(config, railwayHere()));
   tell(await lookAtCoaches(config.instancesDir));
@@ -124,11 +128,11 @@ async function lookAtCoaches(dir: string): Promise<readonly Finding[]> {
 }
 
 async function lookAtData(scene: Scene, tell: (findings: readonly Finding[]) => void): Promise<void> {
-  const { config, busy } = scene;
+  const { config, busy, seal } = scene;
   const { dataDir: dir, llm } = config;
   const folder = await folderOf(dir);
   tell(folder ? judgeFolder(folder) : []);
-  tell(judgeQueue(await inspectQueue(join(dir, 'queue'), Date.now), Date.now(), busy));
+  tell(judgeQueue(await inspectQueue(join(dir, 'queue'), Date.now, seal), Date.now(), busy));
   const { money, flaws } = await inspectSpending({ dir, now: Date.now, busy });
   tell(llm.provider.kind === 'offline' ? [] : judgeMoney(money, llm.budget));
   tell(await lookAtFiles(scene, flaws));
@@ -136,8 +140,9 @@ async function lookAtData(scene: Scene, tell: (findings: readonly Finding[]) => 
 
 /** Every file of everybody. With `--fix` each flaw is mended as it is found. */
 async function lookAtFiles(scene: Scene, others: readonly Flaw[]): Promise<readonly Finding[]> {
-  const { config, busy, fix } = scene;
-  const options = { dir: config.dataDir, now: Date.now, log: createLog('silent'), quiet: config.quiet };
+  const { config, busy, fix, seal } = scene;
+  const { dataDir: dir, quiet } = config;
+  const options = { dir, now: Date.now, log: createLog('silent'), quiet, seal };
   const progress = createProgress(process.stderr, Date.now);
   let tally: Tally = new Map();
   let people = 0;
@@ -168,7 +173,7 @@ async function* allFlaws(
 }
 
 async function lookOutside(
-  { config, offline, fix, busy }: Scene,
+  { config, offline, fix, busy, seal }: Scene,
   tell: (findings: readonly Finding[]) => void,
 ): Promise<void> {
   const { telegram, llm, dataDir } = config;
@@ -177,7 +182,7 @@ async function lookOutside(
   const servers = [telegram?.apiRoot ?? BOT_API, ...(model ? [model] : [])];
   tell([judgeClock(await clocks(offline ? [] : servers, Date.now))]);
   if (offline || !telegram) return;
-  const { journal } = await inspectQueue(join(dataDir, 'queue'), Date.now);
+  const { journal } = await inspectQueue(join(dataDir, 'queue'), Date.now, seal);
   const queued = journal.kind === 'read' ? journal.bots : [];
   tell(judgeTelegram(await lookAtTelegram(telegram, fix), busy, queued));
 }

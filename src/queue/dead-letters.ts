@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { replaceFile, sweep, syncFolder } from '../lib/files.ts';
 import type { Log } from '../lib/log.ts';
+import { noSeal, type Seal } from '../lib/seal.ts';
 import {
   askReplay,
   letterFolders,
@@ -14,7 +15,7 @@ import {
 import type { DeadLetter, DeadLetters } from './storage.ts';
 
 /** One file per dead letter (see letter-files.ts), which other processes may move and remove at any time. */
-export async function openDeadLetters(queueDir: string, log: Log): Promise<DeadLetters> {
+export async function openDeadLetters(queueDir: string, log: Log, seal: Seal = noSeal): Promise<DeadLetters> {
   const { dead, asked } = letterFolders(queueDir);
   for (const folder of [dead, asked]) {
     await mkdir(folder, { recursive: true, mode: PRIVATE });
@@ -27,7 +28,7 @@ export async function openDeadLetters(queueDir: string, log: Log): Promise<DeadL
 
   async function readAsked(): Promise<readonly DeadLetter[]> {
     const letters: DeadLetter[] = [];
-    for await (const { path, letter } of readLetters(asked)) {
+    for await (const { path, letter } of readLetters(asked, seal)) {
       if (letter) letters.push(letter);
       else {
         log.error({ file: basename(path) }, 'A letter cannot be understood, so it is not replayed.');
@@ -46,7 +47,7 @@ export async function openDeadLetters(queueDir: string, log: Log): Promise<DeadL
 
   async function forgetIn(folder: string, lane: string): Promise<void> {
     const theirs: string[] = [];
-    for await (const { id, path, letter } of readLetters(folder)) {
+    for await (const { id, path, letter } of readLetters(folder, seal)) {
       if (letter?.job.lane === lane) theirs.push(id);
       else if (!letter)
         log.warn({ file: basename(path) }, 'A dead letter cannot be understood, so it was not erased.');
@@ -57,7 +58,10 @@ export async function openDeadLetters(queueDir: string, log: Log): Promise<DeadL
   return {
     count: () => count,
     async add(letter) {
-      await replaceFile(`${dead}/${letterName(letter.job.id)}`, `${JSON.stringify(letter, null, 2)}\n`);
+      await replaceFile(
+        `${dead}/${letterName(letter.job.id)}`,
+        seal.seal(`${JSON.stringify(letter, null, 2)}\n`),
+      );
       await countAnew();
     },
     async ask(id) {

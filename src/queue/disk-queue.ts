@@ -1,9 +1,12 @@
+import type { Seal } from '../lib/seal.ts';
 import { openJournal } from './journal.ts';
 import { createScheduler, type LocalQueue, type QueueOptions } from './scheduler.ts';
 
 export interface DiskQueueOptions extends QueueOptions {
   /** Holds nothing else; created when it is not there. One process at a time. */
   readonly dir: string;
+  /** How jobs are encrypted; plain without. */
+  readonly seal?: Seal | undefined;
 }
 
 /**
@@ -12,6 +15,6 @@ export interface DiskQueueOptions extends QueueOptions {
  * the disk fails.
  */
 export async function createDiskQueue(options: DiskQueueOptions): Promise<LocalQueue> {
-  const { dir, now, log } = options;
-  return createScheduler(await openJournal({ dir, now, log }), options);
+  const { dir, now, log, seal } = options;
+  return createScheduler(await openJournal({ dir, now, log, seal }), options);
 }

@@ -4,6 +4,7 @@ import type { Millis } from '../domain/ids.ts';
 import { syncFolder } from '../lib/files.ts';
 import { createGroupCommit } from '../lib/group-commit.ts';
 import type { Log } from '../lib/log.ts';
+import type { Seal } from '../lib/seal.ts';
 import type { Book, Change } from './book.ts';
 import { encode, encodeBook } from './journal-format.ts';
 import type { Storage } from './storage.ts';
@@ -31,10 +32,11 @@ interface Options {
   readonly book: Book;
   readonly now: () => Millis;
   readonly log: Log;
+  readonly seal?: Seal | undefined;
 }
 
 /** Nothing is written before the first call; begin with `rewrite`. */
-export function createJournalWriter({ path, book, now, log }: Options): JournalWriter {
+export function createJournalWriter({ path, book, now, log, seal }: Options): JournalWriter {
   let lines: Line[] = [];
   let file: FileHandle | undefined;
   /** Nothing is appended to a file that does not exist yet, or whose last write failed: it is written anew. */
@@ -75,7 +77,7 @@ export function createJournalWriter({ path, book, now, log }: Options): JournalW
   async function replace(): Promise<void> {
     const fresh = await open(`${path}.tmp`, 'w');
     try {
-      const atFirst = await writeBook(fresh, book);
+      const atFirst = await writeBook(fresh, book, seal);
       await fresh.datasync();
       await closeFile();
       await rename(`${path}.tmp`, path);
@@ -103,7 +105,7 @@ export function createJournalWriter({ path, book, now, log }: Options): JournalW
 
   function save(change: Change): Promise<void> {
     const empty = Object.keys(change).length === 0;
-    lines.push({ text: empty ? '' : encode(change), sync: !empty, change });
+    lines.push({ text: empty ? '' : encode(change, seal), sync: !empty, change });
     return flush();
   }
 
@@ -114,7 +116,7 @@ export function createJournalWriter({ path, book, now, log }: Options): JournalW
   function note(change: Change): void {
     apply(change);
     // A start that is lost costs one count of tries; an end that is lost repeats an answer.
-    lines.push({ text: encode(change), sync: change.end !== undefined });
+    lines.push({ text: encode(change, seal), sync: change.end !== undefined });
     inBackground();
   }
 
@@ -139,7 +141,7 @@ export function createJournalWriter({ path, book, now, log }: Options): JournalW
 }
 
 /** @returns the number of bytes written */
-async function writeBook(file: FileHandle, book: Book): Promise<number> {
+async function writeBook(file: FileHandle, book: Book, seal: Seal | undefined): Promise<number> {
   let piece = '';
   let bytes = 0;
   const write = async () => {
@@ -147,7 +149,7 @@ async function writeBook(file: FileHandle, book: Book): Promise<number> {
     bytes += Buffer.byteLength(piece);
     piece = '';
   };
-  for (const line of encodeBook(book)) {
+  for (const line of encodeBook(book, seal)) {
     piece += line;
     if (piece.length > PIECE) await write();
   }

@@ -5,6 +5,7 @@ import { ifThere, sweep, syncFolder } from '../lib/files.ts';
 import { lockFolder } from '../lib/folder-lock.ts';
 import type { Log } from '../lib/log.ts';
 import { OperatorError } from '../lib/operator-error.ts';
+import type { Seal } from '../lib/seal.ts';
 import { type Book, createBook } from './book.ts';
 import { openDeadLetters } from './dead-letters.ts';
 import { decode } from './journal-format.ts';
@@ -19,6 +20,8 @@ export interface JournalOptions {
   readonly dir: string;
   readonly now: () => Millis;
   readonly log: Log;
+  /** How jobs and letters are encrypted; plain without. */
+  readonly seal?: Seal | undefined;
 }
 
 /**
@@ -26,17 +29,17 @@ export interface JournalOptions {
  * one fdatasync. Now and then the file is replaced by a short one that says the same (see docs/queue.md).
  * @throws OperatorError when the folder is in use or was written by a newer version; Error when the disk fails.
  */
-export async function openJournal({ dir, now, log }: JournalOptions): Promise<Storage> {
+export async function openJournal({ dir, now, log, seal }: JournalOptions): Promise<Storage> {
   await mkdir(dir, { recursive: true, mode: PRIVATE });
   await syncFolder(dirname(dir));
   const release = lockFolder(dir);
   try {
     await sweep(dir);
-    const dead = await openDeadLetters(dir, log);
+    const dead = await openDeadLetters(dir, log, seal);
     const book = createBook(now);
-    await readInto(book, { dir, now, log });
+    await readInto(book, { dir, now, log, seal });
     await finishReplays(book, dead);
-    const journal = createJournalWriter({ path: join(dir, JOURNAL), book, now, log });
+    const journal = createJournalWriter({ path: join(dir, JOURNAL), book, now, log, seal });
     await journal.rewrite();
     return {
       book,
@@ -65,11 +68,11 @@ export async function openJournal({ dir, now, log }: JournalOptions): Promise<St
   }
 }
 
-async function readInto(book: Book, { dir, now, log }: JournalOptions): Promise<void> {
+async function readInto(book: Book, { dir, now, log, seal }: JournalOptions): Promise<void> {
   const path = join(dir, JOURNAL);
   const bytes = await ifThere(readFile(path));
   if (!bytes) return;
-  const { changes, torn, damaged } = decode(bytes);
+  const { changes, torn, damaged } = decode(bytes, seal);
   if (torn > 0) log.warn({ lines: torn }, 'The end of the queue was cut off by a crash; it was left out.');
   if (damaged > 0) {
     const aside = `${DAMAGED}${toIso(now()).replaceAll(':', '')}`;

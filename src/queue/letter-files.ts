@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Millis, toMillis } from '../domain/ids.ts';
 import { hasCode, ifThere, readIfThere, syncFolder } from '../lib/files.ts';
+import { noSeal, type Seal } from '../lib/seal.ts';
 import { DeadLetter } from './storage.ts';
 
 /** How copies of a damaged journal are named; their time follows. */
@@ -45,21 +46,25 @@ export async function letterNames(folder: string): Promise<string[]> {
 }
 
 /** Letters one by one, in no order; what is moved away meanwhile is left out. */
-export async function* readLetters(folder: string): AsyncGenerator<LetterFile> {
+export async function* readLetters(folder: string, seal: Seal = noSeal): AsyncGenerator<LetterFile> {
   for (const name of await letterNames(folder)) {
     const path = join(folder, name);
     const text = await readIfThere(path);
     if (text === null) continue;
-    const letter = parse(text);
+    const letter = parse(seal.open(text));
     yield { id: letter?.job.id ?? plainName(name), path, letter };
   }
 }
 
 /** The letter of this job, or undefined. */
-export async function readLetter(folder: string, id: string): Promise<LetterFile | undefined> {
+export async function readLetter(
+  folder: string,
+  id: string,
+  seal: Seal = noSeal,
+): Promise<LetterFile | undefined> {
   const path = join(folder, letterName(id));
   const text = await readIfThere(path);
-  return text === null ? undefined : { id, path, letter: parse(text) };
+  return text === null ? undefined : { id, path, letter: parse(seal.open(text)) };
 }
 
 /** Asks for a replay, durably once this resolves; false when there is no such letter. */
@@ -95,10 +100,10 @@ export async function dropLetter(folder: string, id: string): Promise<boolean> {
 }
 
 /** Removes dead letters from before `before`, and copies of a damaged journal of that age; how many letters it were. */
-export async function dropOldLetters(queueDir: string, before: Millis): Promise<number> {
+export async function dropOldLetters(queueDir: string, before: Millis, seal: Seal = noSeal): Promise<number> {
   let dropped = 0;
   for (const folder of Object.values(letterFolders(queueDir))) {
-    for await (const { path, letter } of readLetters(folder)) {
+    for await (const { path, letter } of readLetters(folder, seal)) {
       if (!letter || toMillis(letter.at) >= before) continue;
       await rm(path, { force: true });
       dropped += 1;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Millis, UserId } from '../../domain/ids.ts';
 import type { QuietHours } from '../../domain/memory.ts';
 import type { Log } from '../../lib/log.ts';
+import { noSeal, type Seal } from '../../lib/seal.ts';
 
 export interface FileStoreOptions {
   /** The data folder. */
@@ -10,7 +11,11 @@ export interface FileStoreOptions {
   readonly log: Log;
   /** Quiet hours of people who have not chosen their own. */
   readonly quiet: QuietHours;
+  /** How files of people are encrypted; plain without. */
+  readonly seal?: Seal | undefined;
 }
+
+export const sealOf = ({ seal }: { readonly seal?: Seal | undefined }): Seal => seal ?? noSeal;
 
 export const usersFolder = (dir: string): string => join(dir, 'users');
 export const indexFolder = (dir: string): string => join(dir, 'index');

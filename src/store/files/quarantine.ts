@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { toIso, type UserId } from '../../domain/ids.ts';
 import { ifThere, replaceFile, syncFolder } from '../../lib/files.ts';
+import type { Seal } from '../../lib/seal.ts';
 import { CorruptMemory } from '../store.ts';
-import { type FileStoreOptions, PRIVATE, personFolder, quarantineFolder } from './options.ts';
+import { type FileStoreOptions, PRIVATE, personFolder, quarantineFolder, sealOf } from './options.ts';
 
 /**
  * Moves a damaged file of one person to `quarantine/{user}/{time}-{random}/`, beside a `reason.txt`. Each time gets
@@ -41,16 +42,16 @@ export async function placeAside(
 
 /** What was set aside of this person, oldest first; `file` is `{time}-{random}/{name}`. */
 export async function readAside(
-  dir: string,
+  options: { readonly dir: string; readonly seal?: Seal | undefined },
   user: UserId,
 ): Promise<readonly { readonly file: string; readonly text: string }[]> {
-  const folder = quarantineFolder(dir, user);
+  const folder = quarantineFolder(options.dir, user);
   const entries = (await ifThere(readdir(folder, { recursive: true, withFileTypes: true }))) ?? [];
   const paths = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
   return Promise.all(
     paths.toSorted().map(async (path) => ({
       file: relative(folder, path),
-      text: await readFile(path, 'utf8'),
+      text: sealOf(options).open(await readFile(path, 'utf8')),
     })),
   );
 }

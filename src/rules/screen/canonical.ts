@@ -1,5 +1,5 @@
-import { fold } from '../understand/normal.ts';
 import { bare, type Oddity } from './hidden.ts';
+import { quickFold } from './quick-fold.ts';
 import { unmix } from './skeleton.ts';
 import { type Decoding, viewsOf } from './views/views.ts';
 
@@ -21,10 +21,11 @@ const HARMLESS = /^(?:slips|markup|glued|broken)/;
 
 /** Pure, never throws, and takes time in proportion to the text's length. */
 export function canonical(raw: string): Canonical {
-  const { text, hidden, oddities } = bare(raw);
-  const { text: clean, mixed } = unmix(text.normalize('NFKC'));
-  const views = viewsOf(clean, fold, hidden);
-  return { text: fold(clean), views, oddities: [...oddities, ...(mixed ? MIXED : []), ...odditiesOf(views)] };
+  const { text: bared, hidden, oddities } = bare(raw);
+  const { text: clean, mixed } = unmix(bared.normalize('NFKC'));
+  const text = quickFold(clean);
+  const views = viewsOf(clean, text, quickFold, hidden);
+  return { text, views, oddities: [...oddities, ...(mixed ? MIXED : []), ...odditiesOf(views)] };
 }
 
 const MIXED: readonly Oddity[] = ['mixed-script'];

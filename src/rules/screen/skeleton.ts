@@ -13,9 +13,18 @@ const ALIKE = 3;
 /** Of another script, and looking like none. */
 const FOREIGN = 4;
 
-const LOOKS: ReadonlyMap<number, string> = new Map(
-  Object.entries(LOOK_ALIKES).flatMap(([to, from]) => [...from].map((letter) => [letter.charCodeAt(0), to])),
-);
+const LOOKS: ReadonlyMap<number, string> = looks();
+
+/** Capitals that look like nothing count like their small letters, which they become later. */
+function looks(): Map<number, string> {
+  const pairs = Object.entries(LOOK_ALIKES).flatMap(([to, from]) =>
+    [...from].map((letter) => [letter, to] as const),
+  );
+  const capitals = pairs.map(([letter, to]) => [letter.toUpperCase(), to] as const);
+  const rare = capitals.filter(([letter]) => letter.length === 1 && letter > '\u007f');
+  return new Map([...rare, ...pairs].map(([letter, to]) => [letter.charCodeAt(0), to]));
+}
+
 const KINDS: Uint8Array = Uint8Array.from({ length: 0x1_00_00 }, (_, code) => kindOf(code));
 
 function kindOf(code: number): number {

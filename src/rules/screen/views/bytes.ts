@@ -24,10 +24,11 @@ const NOT_A_LONG_WORD = /[A-Z0-9+/_=-]/;
 
 /** Also of the kind for URLs, and broken over lines. */
 export function fromBase64(text: string): Piece[] {
-  const found = pieces(text, BASE64, (code) => (NOT_A_LONG_WORD.test(code.slice(1)) ? base64(code) : ''));
-  if (found.length > 0 || !ALL_BASE64.test(text)) return found;
-  const whole = base64(text.replace(/\s+/g, ''));
+  const isAll = ALL_BASE64.test(text);
+  const whole = isAll ? base64(text.replace(/\s+/g, '')) : '';
   if (isReadable(whole)) return [{ from: 0, to: text.length, says: whole }];
+  const found = pieces(text, BASE64, (code) => (NOT_A_LONG_WORD.test(code.slice(1)) ? base64(code) : ''));
+  if (found.length > 0 || !isAll) return found;
   const words = text.trim().split(/\s+/).map(base64);
   return words.every(isReadable) ? [{ from: 0, to: text.length, says: words.join(' ') }] : [];
 }

@@ -3,7 +3,7 @@
  * canonical form spells them: by them we see whether words come out of what was decoded. Two letters at least.
  */
 export const COMMON_WORDS: Readonly<Record<string, string>> = {
-  en: `a about above access act actually add after afternoon again all allow allowed almost along already also always am an
+  en: `a aches about above access act actually add after afternoon again all allow allowed almost along already also always am an
     and angry another answer answered anxious any anymore anyone anything are around as ask asked asking asks assistant at away
     back bad base be became because become bed been before began begin behave being believe below best better between big
     both bot boss break breakfast bring broken brother but by bypass call called calls came can cannot cant card cat change
@@ -39,7 +39,14 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     used user using usually verbatim very via wait walk walked walking want wanted wants was wasnt watch water way we week
     weekend weeks well went were what whatever when where whether which while who whole whom whose why wife will with within
     without woman women wont word words work worked working works world worry worse worst would write writing written wrong
-    wrote yeah year years yes yesterday yet you young your yours yourself youre`,
+    wrote white yeah year years yes yesterday yet you young your yours yourself youre normal internet developed waste pasta sites shake sense facility
+    estate truck dates shame skill police paint presence presents steal shape sharp taste smell light lights might middle eight
+    seven six built build broke share shared sends mend men pet pets led god evil raw stressed desserts drawer reward nor net nap simple charge charged charger personality older political politics texted chance identify
+    texts binge eliminate cancer bread test tests remote unblock ensure reactivate promoting coal demands scope scoop guitar
+    retired brick recover quit quits freak draining disability stretch strap drunk scare sprint concert passage witch sauce
+    supreme border originate stamps shark rolls wordy worlds contest limited relate shade suspense formed person persons
+    parameters world compete lease older younger order ordered
+    tap tip top pot was war tub but dub bus sub rat art tar won now own ton`,
   de: `aber alle allem allen alles als also alte alten am an ander andere anderen anders anfang angst anweisung anweisungen
     antwort antworte antworten arbeit arbeiten auch auf aufgabe aufgaben aus ausgabe ausgeben baby bald bei beim bekommen
     bessere besser bis bisherigen bist bitte brauche bin da dabei daher damit danach danke dann daran darauf darf das dass
@@ -129,7 +136,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     спасибо сразу стал существует системные системный системную система системы так такая такие такого такой там твои твой
     твоих твоя твою тебе тебя текст теперь тем тех то тобой тогда того тоже той только том тот три ту тут ты у уже устал утром
     хорошо хотел хочет хочешь хочу хоть чего человек чем через что чтобы шаг шаги эта эти этим этих это этого этой этом этот
-    эту я`,
+    эту я прошел прошла пришел пришла покажу расскажу стать стану спросить пройти прошу ответа назову забуду сайте видать`,
 };
 
 /** Chinese has no spaces: words of two and more characters that orders to a bot and ordinary talk are made of. */

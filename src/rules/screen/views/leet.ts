@@ -41,7 +41,8 @@ const SIGN_IN_WORD =
   /[a-z][0-9@$!|+€£(<¡]+[a-z]|[0-9@$|€£¡][a-z]|[0-9@$|€£!(+<¡]{2}[a-z]|[a-zа-я][0-9@$]|[0-9@][а-я]/;
 const EDGES = /^[(<!]+(?=[^(<!])|[!.)>+-]+$/g;
 const LONGEST = 24;
-const MOST_SIGNS = 6;
+const MOST_SIGNS = 3;
+const MOST_TOKENS = 300;
 const LONG_WORD = 5;
 
 /**
@@ -52,8 +53,11 @@ export function fromLeet(text: string): Piece[] {
   if (!SIGN_IN_WORD.test(text)) return [];
   const found: Piece[] = [];
   const sure: string[] = [];
+  let tokens = 0;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (!SIGN.test(token) || token.length > LONGEST) continue;
+    tokens += 1;
+    if (tokens > MOST_TOKENS) break;
     const read = readLeet(token);
     if (read === null) continue;
     found.push({ from: index, to: index + token.length, says: read.says });

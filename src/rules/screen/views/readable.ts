@@ -26,6 +26,6 @@ function hasWord(text: string): boolean {
 }
 
 const isRun = (words: readonly string[]): boolean =>
-  words.some((word) => word.length > 7 && segment(word).share > 0.8);
+  words.some((word) => word.length > 7 && segment(word).known > word.length * 0.8);
 
 const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;

@@ -1,4 +1,5 @@
-import { known } from './vocabulary.ts';
+import { hashUnit, NO_LETTERS } from './hash-table.ts';
+import { knownHash } from './vocabulary.ts';
 
 /** A text that may say something else when it is decoded. */
 export interface Source {
@@ -6,17 +7,25 @@ export interface Source {
   readonly clean: string;
   /** In canonical form. */
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: Words;
 }
 
-/** A word of the canonical text: letters, digits or both. Chinese characters that stand side by side are one. */
-export interface Word {
-  readonly from: number;
-  readonly to: number;
-  readonly says: string;
-  readonly known: boolean;
-  readonly digits: boolean;
+/**
+ * The words of a canonical text, letters and digits in a row: word `n` goes from `from[n]` to `to[n]`. Chinese
+ * characters that stand side by side are one word.
+ */
+export interface Words {
+  readonly count: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly hash: Int32Array;
+  readonly kind: Uint8Array;
 }
+
+/** What a word is: one of those we know, one with digits, or a stranger. */
+export const STRANGER = 0;
+export const KNOWN = 1;
+export const WITH_DIGITS = 2;
 
 /** What a stretch of a text says when it is decoded. */
 export interface Piece {
@@ -33,6 +42,9 @@ export function sourceOf(clean: string, text: string): Source {
   return { clean: clean.slice(0, LONGEST), text: cut, words: wordsOf(cut) };
 }
 
+export const wordAt = ({ text, words }: Source, at: number): string =>
+  text.slice(words.from[at], words.to[at]);
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Good enough for canonical text, in which letters are small and full-width signs are gone. */
@@ -43,22 +55,30 @@ function isLetter(code: number): boolean {
   return code >= 0x3021 && (code < 0xfe10 || code > 0xfe6f) && code !== 0xfffd;
 }
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+function wordsOf(text: string): Words {
+  const most = (text.length >> 1) + 1;
+  const [from, to, hash] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const kind = new Uint8Array(most);
+  let count = 0;
   for (let at = 0; at < text.length; at++) {
+    const start = at;
     let code = text.charCodeAt(at);
-    if (!isDigit(code) && !isLetter(code)) continue;
-    const from = at;
+    let letters = NO_LETTERS;
     let digits = false;
-    while (isDigit(code) || isLetter(code)) {
-      digits ||= isDigit(code);
+    while (isLetter(code) || isDigit(code)) {
+      letters = hashUnit(letters, code);
+      digits ||= code <= 57;
       at += 1;
       code = text.charCodeAt(at);
     }
-    const says = text.slice(from, at);
-    words.push({ from, to: at, says, known: !digits && known(says), digits });
+    if (at === start) continue;
+    from[count] = start;
+    to[count] = at;
+    hash[count] = letters;
+    kind[count] = digits ? WITH_DIGITS : knownHash(letters) ? KNOWN : STRANGER;
+    count += 1;
   }
-  return words;
+  return { count, from, to, hash, kind };
 }
 
 /** How much of what stands around a decoded piece is kept: enough for the sentence that it belongs to. */

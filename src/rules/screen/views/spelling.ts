@@ -1,7 +1,11 @@
-import type { Piece, Source, Word } from './source.ts';
-import { corrected, known, segment } from './vocabulary.ts';
+import { quickFold } from '../quick-fold.ts';
+import { hashOf } from './hash-table.ts';
+import { KNOWN, type Piece, type Source, STRANGER, WITH_DIGITS, type Words, wordAt } from './source.ts';
+import { corrected, known, knownHash, orderHash, segment } from './vocabulary.ts';
 
 const FEWEST_LETTERS = 4;
+/** So many single letters in a row are no list and no abbreviation. */
+const MANY_LETTERS = 12;
 const LETTER = /[\p{L}\p{N}]/u;
 const LONGEST_GAP = 8;
 /** How many letters of a run are looked at for words: what it costs grows with them. */
@@ -28,7 +32,7 @@ export function fromSpaced({ clean, words }: Source): Piece[] {
     if (!alone) continue;
     run ??= { from: index, to: index, letters: [], gaps: [] };
     if (run.letters.length > 0) run.gaps.push(text.slice(run.to, index));
-    run.letters.push(token);
+    run.letters.push(quickFold(token));
     run.to = index + token.length;
   }
   return run ? [...found, ...joinRun(run)] : found;
@@ -36,10 +40,10 @@ export function fromSpaced({ clean, words }: Source): Piece[] {
 
 const isLetterAt = (text: string, at: number): boolean => LETTER.test(text[at] ?? '');
 
-function hasSingles(words: readonly Word[]): boolean {
+function hasSingles({ count, from, to }: Words): boolean {
   let row = 0;
-  for (const { from, to } of words) {
-    row = to - from === 1 ? row + 1 : 0;
+  for (let at = 0; at < count; at++) {
+    row = (to[at] ?? 0) - (from[at] ?? 0) === 1 ? row + 1 : 0;
     if (row >= FEWEST_LETTERS) return true;
   }
   return false;
@@ -60,7 +64,9 @@ function joinRun({ from, to, letters, gaps }: Run): Piece[] {
   for (const [at, gap] of gaps.entries()) joined += (gap === usual ? '' : ' ') + (letters[at + 1] ?? '');
   const says =
     joined.includes(' ') && !/\S{19}/.test(joined) ? joined : joined.split(' ').map(spelled).join(' ');
-  return [{ from, to, says }];
+  return letters.length >= MANY_LETTERS || says.split(' ').some((word) => word.length > 2 && known(word))
+    ? [{ from, to, says }]
+    : [];
 }
 
 function commonest(gaps: readonly string[]): string {
@@ -71,72 +77,104 @@ function commonest(gaps: readonly string[]): string {
 
 /** A run of letters as words, where enough of it is. */
 function spelled(run: string): string {
-  const { words, share } = segment(run.slice(0, LONGEST_RUN));
-  return share > 0.6 ? `${words.join(' ')}${run.slice(LONGEST_RUN)}` : run;
+  const looked = run.slice(0, LONGEST_RUN);
+  const { words, known } = segment(looked);
+  return known > looked.length / 2 ? `${words.join(' ')}${run.slice(LONGEST_RUN)}` : run;
 }
 
-const GLUED = 14;
-const MOST_GLUED = 0.8;
+const GLUED = 16;
+const FIRST_HAN = 0x2e80;
+/** In a text whose words are mostly of the usual length a few long ones are compounds, as in German. */
+const USUAL_LENGTH = 9;
+const LETTERS_OF_USUAL_TEXT = 400;
+const LONGEST_AT_LEAST = 5;
+const MOST_GLUED = 0.65;
 
-/** Several words without spaces, where nearly all letters belong to known words. */
-export function fromGlued({ words }: Source): Piece[] {
-  let left = LONGEST_RUN;
-  return words.flatMap(({ from, to, says, known, digits }) => {
-    if (known || digits || to - from < GLUED || left < to - from || /\p{sc=Han}/u.test(says)) return [];
-    left -= to - from;
-    const parts = segment(says);
-    const enough =
-      parts.share > MOST_GLUED && parts.words.length > 1 && parts.words.length < says.length / 2.5;
-    return enough ? [{ from, to, says: parts.words.join(' ') }] : [];
-  });
+/** Several words without spaces, where most letters belong to known words, one of them long. */
+export function fromGlued(source: Source): Piece[] {
+  const { count, from, to, kind } = source.words;
+  const found: Piece[] = [];
+  let left = source.text.length > USUAL_LENGTH * count ? LONGEST_RUN : LETTERS_OF_USUAL_TEXT;
+  for (let at = 0; at < count && left > 0; at++) {
+    const start = from[at] ?? 0;
+    const end = to[at] ?? 0;
+    if (kind[at] !== STRANGER || end - start < GLUED || source.text.charCodeAt(start) >= FIRST_HAN) continue;
+    const run = source.text.slice(start, Math.min(end, start + left));
+    left -= run.length;
+    const { words, known, longest } = segment(run);
+    if (known < run.length * MOST_GLUED || longest < LONGEST_AT_LEAST || known === longest) continue;
+    found.push({ from: start, to: start + run.length, says: words.join(' ') });
+  }
+  return found;
 }
 
 const MOST_PARTS = 3;
 const SHORTEST_WHOLE = 5;
+const LONG_WHOLE = 9;
+const LONGEST_GAP_IN_WORD = 2;
 
-/** Known words that were broken by spaces or other signs: two of them at least. */
-export function fromBroken({ words }: Source): Piece[] {
+/** Known words that were broken by spaces or other signs: two of them, or a long one. */
+export function fromBroken(source: Source): Piece[] {
+  const { words } = source;
   const found: Piece[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const joined = joinedAt(words, at);
-    if (joined === null) continue;
-    found.push(joined.piece);
-    at += joined.parts - 1;
+  let longest = 0;
+  for (let at = 0; at + 1 < words.count; at++) {
+    const parts = partsAt(source, at);
+    if (parts === 0) continue;
+    const last = at + parts - 1;
+    const says = Array.from({ length: parts }, (_, part) => wordAt(source, at + part)).join('');
+    found.push({ from: words.from[at] ?? 0, to: words.to[last] ?? 0, says });
+    longest = Math.max(longest, says.length);
+    at = last;
   }
-  return found.length > 1 ? found : [];
+  return found.length > 1 || longest >= LONG_WHOLE ? found : [];
 }
 
-function joinedAt(
-  words: readonly Word[],
-  at: number,
-): { readonly piece: Piece; readonly parts: number } | null {
-  const first = words[at];
-  if (first === undefined || first.digits) return null;
-  let [says, strangers] = [first.says, first.known ? 0 : 1];
-  for (let parts = 2; parts <= MOST_PARTS; parts++) {
-    const next = words[at + parts - 1];
-    if (next === undefined || next.digits || next.from - (words[at + parts - 2]?.to ?? 0) > 2) return null;
-    says += next.says;
-    strangers += next.known ? 0 : 1;
-    if (strangers > 0 && says.length >= SHORTEST_WHOLE && known(says)) {
-      return { piece: { from: first.from, to: next.to, says }, parts };
-    }
+/** How many words from here on make a known one together, one of orders if each is a word by itself; or 0. */
+function partsAt({ text, words: { count, from, to, hash, kind } }: Source, at: number): number {
+  if (kind[at] === WITH_DIGITS) return 0;
+  let together = hash[at] ?? 0;
+  let stranger = kind[at] === STRANGER;
+  for (let parts = 2; parts <= MOST_PARTS && at + parts <= count; parts++) {
+    const next = at + parts - 1;
+    const start = from[next] ?? 0;
+    const end = to[next] ?? 0;
+    const gap = start - (to[next - 1] ?? 0);
+    if (kind[next] === WITH_DIGITS || gap > LONGEST_GAP_IN_WORD || text[start - 1] === "'") return 0;
+    together = hashOf(text, start, end, together);
+    stranger ||= kind[next] !== KNOWN;
+    if (end - (from[at] ?? 0) <= SHORTEST_WHOLE) continue;
+    if (stranger ? knownHash(together) : orderHash(together)) return parts;
   }
-  return null;
+  return 0;
 }
 
 const STRETCHED = /(\p{L})\1{2,}/gu;
 
 /** Words with a slip, or with letters held down, that are known ones without. */
-export const fromSlips = ({ words }: Source): Piece[] =>
-  words.flatMap(({ from, to, says, known, digits }) => {
-    if (known || digits) return [];
-    const right = unstretched(says) ?? corrected(says);
-    return right === null ? [] : [{ from, to, says: right }];
-  });
+export function fromSlips({ text, words: { count, from, to, kind } }: Source): Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < count; at++) {
+    if (kind[at] !== STRANGER) continue;
+    const start = from[at] ?? 0;
+    const end = to[at] ?? 0;
+    const right = isStretched(text, start, end)
+      ? unstretched(text.slice(start, end))
+      : corrected(text, start, end);
+    if (right !== null) found.push({ from: start, to: end, says: right });
+  }
+  return found;
+}
 
-function unstretched(word: string): string | null {
-  if (word.search(STRETCHED) < 0) return null;
+function isStretched(text: string, from: number, to: number): boolean {
+  for (let at = from + 2; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === text.charCodeAt(at - 1) && unit === text.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
+
+function unstretched(word: string): string {
   const [single, double] = [word.replace(STRETCHED, '$1'), word.replace(STRETCHED, '$1$1')];
   return [double, single].find(known) ?? corrected(single) ?? single;
 }

@@ -1,18 +1,34 @@
-import { oneSlipApart } from '../../understand/normal.ts';
+import { fold, oneSlipApart } from '../../understand/normal.ts';
+import type { Concept, Words } from '../lexicon.ts';
+import { DE } from '../words/de.ts';
 import { EN } from '../words/en.ts';
+import { ES } from '../words/es.ts';
+import { FR } from '../words/fr.ts';
+import { IT } from '../words/it.ts';
+import { PT } from '../words/pt.ts';
+import { RU } from '../words/ru.ts';
+import { ZH } from '../words/zh.ts';
 import { CHINESE_WORDS, COMMON_WORDS } from './common-words.ts';
+import { hashOf, hashTable, hashUnit, NO_LETTERS } from './hash-table.ts';
 
 const SHORTEST_STEM = 5;
 const LONGEST_WORD = 18;
 const SHORTEST_TO_CORRECT = 5;
 
-/** Single words of the rules, `ignor*` as `ignor`; those of phrases, too, as far as they are words in letters. */
-const ruleWords = [
-  ...new Set([EN].flatMap((words) => Object.values(words).flatMap((list) => list.split(/[\s,]+/)))),
-].filter((word) => /^\p{L}+\*?$/u.test(word) && !/\p{sc=Han}/u.test(word));
+const LANGUAGES: readonly Words[] = [DE, EN, ES, FR, IT, PT, RU, ZH];
 
+const isWord = (entry: string): boolean => /^\p{L}+\*?$/u.test(entry) && !/\p{sc=Han}/u.test(entry);
+
+/** Single words of the rules, and those of phrases; `ignor*` as it is written there. */
+const ruleWords = [
+  ...new Set(
+    LANGUAGES.flatMap((words) => Object.values(words).flatMap((list) => fold(list).split(/[\s,]+/))),
+  ),
+].filter(isWord);
+
+const COMMON: ReadonlySet<string> = new Set(Object.values(COMMON_WORDS).flatMap((list) => list.split(/\s+/)));
 const WORDS: ReadonlySet<string> = new Set([
-  ...Object.values(COMMON_WORDS).flatMap((list) => list.split(/\s+/)),
+  ...COMMON,
   ...ruleWords.filter((word) => !word.endsWith('*') && word.length > 1),
 ]);
 const STEMS: ReadonlySet<string> = new Set(
@@ -24,78 +40,174 @@ const STEMS: ReadonlySet<string> = new Set(
 /** Whether this, in canonical letters, is a word of ours: one of some thousand, in eight languages. */
 export const known = (word: string): boolean => WORDS.has(word);
 
-const HAN_WORDS: ReadonlySet<string> = new Set(CHINESE_WORDS.split(/\s+/));
-/** The same for Chinese, of two characters. */
-export const knownHan = (pair: string): boolean => HAN_WORDS.has(pair);
+const IN_RULES = 1;
+const IN_ALL_TEXTS = 2;
+const HASHES = hashTable(
+  new Map([...WORDS].map((word) => [word, COMMON.has(word) ? IN_ALL_TEXTS : IN_RULES])),
+);
+/** The same by a word's hash. */
+export const knownHash = (hash: number): boolean => HASHES(hash) !== 0;
 
-const startOf = (word: string): string => `^${word.slice(0, 3)}`;
-const endOf = (word: string): string => `${word.slice(-3)}$`;
+const pairOf = (first: number, second: number): number => first * 0x1_00_00 + second;
+const HAN_PAIRS: ReadonlySet<number> = new Set(
+  CHINESE_WORDS.split(/\s+/).map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))),
+);
+/** Whether two Chinese characters, by their codes, are a word of ours or begin one. */
+export const knownHan = (first: number, second: number): boolean => HAN_PAIRS.has(pairOf(first, second));
 
-/** Words that begin like this one or end like it, since one slip leaves the one or the other as it was. */
-const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = neighbours();
+/** How many letters of either end are left alone by one slip in a word that is long enough to be corrected. */
+const END = 3;
 
-function neighbours(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const word of ruleWords.map((each) => each.replace('*', ''))) {
-    if (word.length < SHORTEST_TO_CORRECT) continue;
-    for (const key of [startOf(word), endOf(word)]) found.set(key, [...(found.get(key) ?? []), word]);
-  }
-  return found;
+/** What an order to a bot cannot do without; other words are left with their slips. */
+const CONCEPTS: readonly Concept[] = [
+  'override',
+  'noun',
+  'rule',
+  'inner',
+  'hidden',
+  'prior',
+  'reveal',
+  'ask',
+  'free',
+  'thing',
+  'shield',
+  'alter',
+  'role',
+];
+
+const ORDER_WORDS: readonly string[] = [
+  ...new Set(
+    LANGUAGES.flatMap((words) => CONCEPTS.flatMap((concept) => fold(words[concept] ?? '').split(/ ?, ?/))),
+  ),
+].filter((entry) => isWord(entry));
+const ORDERS = hashTable(new Map(ORDER_WORDS.map((word) => [word, 1])));
+/** Whether this is the hash of a word that orders to a bot are made of. */
+export const orderHash = (hash: number): boolean => ORDERS(hash) !== 0;
+
+/** Words of four letters of which two neighbours changed places. */
+const SWAPPED: ReadonlyMap<string, string> = new Map(
+  [...ORDER_WORDS, 'your', 'show', 'tell', 'give', 'what', 'with', 'from', 'that', 'this']
+    .filter(({ length }) => length === SHORTEST_TO_CORRECT - 1)
+    .flatMap((word) =>
+      swapped(word)
+        .filter((slip) => !WORDS.has(slip))
+        .map((slip) => [slip, word] as const),
+    ),
+);
+
+function swapped(word: string): string[] {
+  const at = (place: number) => word.charAt(place);
+  return [at(0) + at(2) + at(1) + at(3), at(0) + at(1) + at(3) + at(2), at(1) + at(0) + at(2) + at(3)];
 }
 
-/** The word of the rules that an unknown word was most likely meant to be: one slip apart; null when there is none. */
-export function corrected(word: string): string | null {
-  if (word.length < SHORTEST_TO_CORRECT || word.length > LONGEST_WORD) return null;
-  const isNear = (candidate: string) => oneSlipApart(word, candidate);
-  return NEIGHBOURS.get(startOf(word))?.find(isNear) ?? NEIGHBOURS.get(endOf(word))?.find(isNear) ?? null;
+const TO_CORRECT: readonly string[] = ORDER_WORDS.filter(
+  (word) => word.length >= SHORTEST_TO_CORRECT && !word.endsWith('*'),
+)
+  // The rules also know some slips; what is right comes first.
+  .sort((a, b) => Number(COMMON.has(b)) - Number(COMMON.has(a)));
+const BY_START = byEnd((word) => word.slice(0, END));
+const BY_END = byEnd((word) => word.slice(-END));
+
+function byEnd(end: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(TO_CORRECT, end);
 }
 
-/** First three letters of any known word, so that most places of a run of letters need no further look. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...WORDS].map((word) => word.slice(0, 3)));
+/** Of each such end the lengths (modulo 8, as bits) that a word with one slip in it can have. */
+const STARTS = hashTable(lengthsOf(BY_START));
+const ENDS = hashTable(lengthsOf(BY_END));
+
+function lengthsOf(words: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+  const bits = (length: number) => lengthBit(length - 1) | lengthBit(length) | lengthBit(length + 1);
+  return new Map(
+    [...words].map(([end, each]) => [end, each.reduce((sum, word) => sum | bits(word.length), 0)]),
+  );
+}
+
+function lengthBit(length: number): number {
+  return 1 << (length & 7);
+}
+
+/** Whether one is the other with an ending: the rules know what forms they know. */
+const isForm = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /**
- * A run of letters as the words that it most likely is, with as few letters outside of known words as can be.
- * @returns the words, those between known ones in one piece, and the share (0..1) of the letters in known ones
+ * The word of the rules that an unknown word of a text was most likely meant to be: one slip apart, five letters
+ * or more, or four of which two changed places; null when there is none.
  */
-export function segment(run: string): { readonly words: readonly string[]; readonly share: number } {
-  const { lost, last } = cheapestEnds(run);
-  const words: string[] = [];
-  let stranger = '';
-  for (let at = run.length; at > 0; ) {
-    const length = last[at] ?? 0;
-    if (length === 0) stranger = run[at - 1] + stranger;
-    if (length > 0 && stranger !== '') words.push(stranger);
-    if (length > 0) words.push(run.slice(at - length, at));
-    if (length > 0) stranger = '';
-    at -= Math.max(1, length);
-  }
-  if (stranger !== '') words.push(stranger);
-  return { words: words.reverse(), share: 1 - (lost[run.length] ?? 0) / Math.max(1, run.length) };
+export function corrected(text: string, from = 0, to = text.length): string | null {
+  if (to - from === SHORTEST_TO_CORRECT - 1) return SWAPPED.get(text.slice(from, to)) ?? null;
+  if (to - from < SHORTEST_TO_CORRECT || to - from > LONGEST_WORD) return null;
+  const lengths = STARTS(hashOf(text, from, from + END)) | ENDS(hashOf(text, to - END, to));
+  if ((lengths & lengthBit(to - from)) === 0) return null;
+  const word = text.slice(from, to);
+  const isNear = (candidate: string) => !isForm(word, candidate) && oneSlipApart(word, candidate);
+  return BY_START.get(word.slice(0, END))?.find(isNear) ?? BY_END.get(word.slice(-END))?.find(isNear) ?? null;
 }
 
-/** For each end of a word, what the best way there has lost, and the length of its last word (0: a letter alone). */
-function cheapestEnds(run: string): { readonly lost: Float64Array; readonly last: Uint8Array } {
+/** Two letters with which known words begin, so that most places of a run of letters need no further look. */
+const BEGINNINGS = hashTable(new Map([...WORDS].map((word) => [word.slice(0, 2), 1])));
+
+/**
+ * A word costs the same however long it is; more do those of two letters, which come out of anything, and those
+ * that only the rules know, among which are slips; letters outside of words cost each, and once more together.
+ */
+const WORD_COSTS = 1.5;
+const RULE_WORD_COSTS = 1.9;
+const SHORT_WORD_COSTS = 1.8;
+const STRANGER_COSTS = 1;
+const LETTER_COSTS = 0.7;
+
+/** @param known how many of the letters belong to known words @param longest of the known words, in letters */
+export interface Segments {
+  readonly words: readonly string[];
+  readonly known: number;
+  readonly longest: number;
+}
+
+/** A run of letters as the words that it most likely is; what is between known words stays in one piece. */
+export function segment(run: string): Segments {
+  const last = cheapestEnds(run);
+  const words: string[] = [];
+  let known = 0;
+  let longest = 0;
+  for (let at = run.length; at > 0; ) {
+    const length = Math.abs(last[at] ?? 1);
+    if ((last[at] ?? 0) > 0) {
+      known += length;
+      longest = Math.max(longest, length);
+    }
+    words.push(run.slice(at - length, at));
+    at -= length;
+  }
+  return { words: words.reverse(), known, longest };
+}
+
+function costOf(kind: number, length: number): number {
+  if (kind === IN_RULES) return RULE_WORD_COSTS;
+  return length === 2 ? SHORT_WORD_COSTS : WORD_COSTS;
+}
+
+/** For each place the length of the word that the best way there ends with: below zero when it is no known one. */
+function cheapestEnds(run: string): Int8Array {
   const cost = new Float64Array(run.length + 1).fill(Number.POSITIVE_INFINITY);
-  const lost = new Float64Array(run.length + 1);
-  const last = new Uint8Array(run.length + 1);
+  const last = new Int8Array(run.length + 1);
   cost[0] = 0;
   for (let at = 0; at < run.length; at++) {
-    reach(at, 1, 1.2, 1, 0);
-    if (!BEGINNINGS.has(run.slice(at, at + 3)) && !BEGINNINGS.has(run.slice(at, at + 2))) continue;
+    const here = cost[at] ?? 0;
     const longest = Math.min(LONGEST_WORD, run.length - at);
-    for (let length = 2; length <= longest; length++) {
-      if (WORDS.has(run.slice(at, at + length))) reach(at, length, 1 / length + 0.15, 0, length);
+    const begins = BEGINNINGS(hashOf(run, at, at + 2)) !== 0;
+    let hash = NO_LETTERS;
+    for (let length = 1; length <= longest; length++) {
+      hash = hashUnit(hash, run.charCodeAt(at + length - 1));
+      const kind = begins && length > 1 ? HASHES(hash) : 0;
+      const isWord = kind !== 0;
+      const total = here + (isWord ? costOf(kind, length) : STRANGER_COSTS + LETTER_COSTS * length);
+      if (total >= (cost[at + length] ?? 0)) continue;
+      cost[at + length] = total;
+      last[at + length] = isWord ? length : -length;
     }
   }
-  return { lost, last };
-
-  function reach(from: number, length: number, price: number, losing: number, word: number): void {
-    const total = (cost[from] ?? 0) + price;
-    if (total >= (cost[from + length] ?? 0)) return;
-    cost[from + length] = total;
-    lost[from + length] = (lost[from] ?? 0) + losing;
-    last[from + length] = word;
-  }
+  return last;
 }
 
 /** Whether a word is known, or begins like those of which the rules know only the beginning. */

@@ -1,5 +1,6 @@
 import { open, readdir, readFile, rename, rm, truncate } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { noSeal, type Seal } from './seal.ts';
 import { settle } from './settle.ts';
 
 /** Files with this ending are unfinished: a crash may leave them, nothing reads them. */
@@ -89,13 +90,17 @@ export async function appendSynced(path: string, text: string | Uint8Array): Pro
  * Appends those of some lines that are missing, where a crash may have left the first of them at the end of the file
  * already, or a part of one, which is cut off. On the disk when this resolves.
  */
-export async function appendMissing(path: string, lines: readonly string[]): Promise<void> {
+export async function appendMissing(
+  path: string,
+  lines: readonly string[],
+  { seal, open: unseal }: Seal = noSeal,
+): Promise<void> {
   if (lines.length === 0) return;
   const tail = await readTail(path, lines.length);
   if (tail && tail.torn > 0) await cutFile(path, tail.end);
-  const missing = lines.slice(overlap(tail?.lines ?? [], lines));
+  const missing = lines.slice(overlap(tail?.lines.map(unseal) ?? [], lines));
   // What is there already may not have been synced.
-  await appendSynced(path, missing.map((line) => `${line}\n`).join(''));
+  await appendSynced(path, seal(missing.map((line) => `${line}\n`).join('')));
 }
 
 /** How many of the first lines are the last ones of `stored`. */

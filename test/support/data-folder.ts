@@ -46,7 +46,7 @@ export function openDataFolder(dir: string): DataFolder {
   const person = (user: number, name: string): Promise<string> =>
     readFile(join(dir, 'users', String(user), name), 'utf8');
   // Before the files: what is brought into them meanwhile is then found in both, and not in neither.
-  const changes = (user: number) => readChanges(dir, UserId.parse(String(user)));
+  const changes = (user: number) => readChanges({ dir }, UserId.parse(String(user)));
   const parsed = async <K extends DocumentName>(user: number, name: K): Promise<Documents[K]> => {
     const changed: Documents[K] | undefined = (await changes(user)).documents[name];
     const { file, schema } = DOCUMENTS[name];

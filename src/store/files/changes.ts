@@ -4,9 +4,10 @@ import { z } from 'zod';
 import type { UserId } from '../../domain/ids.ts';
 import type { HistoryEntry, OutcomeEntry } from '../../domain/memory.ts';
 import { appendSynced, cutFile, ifThere, syncFolder } from '../../lib/files.ts';
+import type { Seal } from '../../lib/seal.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, type DocumentKind, type Documents, parseDocument } from './documents.ts';
 import { HISTORY, OUTCOMES, toLines } from './ledger.ts';
-import { personFolder } from './options.ts';
+import { type FileStoreOptions, personFolder, sealOf } from './options.ts';
 
 /**
  * What was changed of a person and is not in their other files yet, one line per change. A change is made once its
@@ -56,11 +57,17 @@ export const noChanges: ChangesEnd = { exists: false, bytes: 0, torn: false };
 const NEWLINE = 0x0a;
 
 /** Reads the file of this person; writes nothing. */
-export async function readChanges(dir: string, user: UserId): Promise<Changes> {
-  const bytes = await ifThere(readFile(join(personFolder(dir, user), CHANGES_FILE)));
+export async function readChanges(
+  options: Pick<FileStoreOptions, 'dir' | 'seal'>,
+  user: UserId,
+): Promise<Changes> {
+  const bytes = await ifThere(readFile(join(personFolder(options.dir, user), CHANGES_FILE)));
   if (!bytes) return gather([], noChanges);
   const end = bytes.lastIndexOf(NEWLINE) + 1;
-  const lines = bytes.toString('utf8', 0, end).split('\n').slice(0, -1);
+  const lines = sealOf(options)
+    .open(bytes.toString('utf8', 0, end))
+    .split('\n')
+    .slice(0, -1);
   return gather(lines, { exists: true, bytes: end, torn: end < bytes.length });
 }
 
@@ -93,9 +100,10 @@ export async function appendChange(
   folder: string,
   end: ChangesEnd,
   change: Pick<Changes, 'documents' | 'history' | 'outcomes'>,
+  { seal }: Pick<Seal, 'seal'>,
 ): Promise<ChangesEnd> {
   const path = join(folder, CHANGES_FILE);
-  const text = toLines([{ version: 1, ...change }]);
+  const text = seal(toLines([{ version: 1, ...change }]));
   if (end.torn) await cutFile(path, end.bytes);
   await appendSynced(path, text);
   if (!end.exists) await syncFolder(folder);

@@ -1,13 +1,14 @@
-import { open, opendir, readdir, rm } from 'node:fs/promises';
+import { opendir, open as openFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Millis, toMillis, UserId } from '../../domain/ids.ts';
 import type { HistoryEntry } from '../../domain/memory.ts';
 import { ifThere, readIfThere, replaceFile, syncFolder } from '../../lib/files.ts';
+import type { Seal } from '../../lib/seal.ts';
 import { CHANGES_FILE } from './changes.ts';
 import { DOCUMENTS, parseJson } from './documents.ts';
 import { formatEntry, HISTORY_TEXT } from './history-text.ts';
 import { HISTORY, type LedgerKind, OUTCOMES } from './ledger.ts';
-import { personFolder, quarantineFolder, usersFolder } from './options.ts';
+import { type FileStoreOptions, personFolder, quarantineFolder, sealOf, usersFolder } from './options.ts';
 
 /** Everybody who has a folder, one by one, so that their number does not matter. */
 export async function* allPeople(dir: string): AsyncGenerator<UserId> {
@@ -26,15 +27,16 @@ const FIRST_LOOK = 16 * 1024;
  * Whether somebody may have something from before `before`: by the first line of their ledgers, and by any time in their
  * notes and episodes. Costs the same however long the ledgers are.
  */
-export async function mayHaveOld(dir: string, user: UserId, before: Millis): Promise<boolean> {
-  const folder = personFolder(dir, user);
+export async function mayHaveOld(options: FileStoreOptions, user: UserId, before: Millis): Promise<boolean> {
+  const folder = personFolder(options.dir, user);
+  const { open } = sealOf(options);
   for (const kind of [HISTORY, OUTCOMES]) {
     const first = await firstLine(join(folder, kind.file));
-    if (first !== null && isOld(kind, first, before)) return true;
+    if (first !== null && isOld(kind, open(first), before)) return true;
   }
   // Changes that a crash has left may be old themselves.
   for (const file of [DOCUMENTS.facts.file, DOCUMENTS.episodic.file, CHANGES_FILE]) {
-    const text = (await readIfThere(join(folder, file))) ?? '';
+    const text = open((await readIfThere(join(folder, file))) ?? '');
     if ([...text.matchAll(/"(?:at|ts)":"([^"]+)"/g)].some(([, at = '']) => toMillis(at) < before))
       return true;
   }
@@ -45,26 +47,28 @@ export async function mayHaveOld(dir: string, user: UserId, before: Millis): Pro
  * Removes what is older than `before` from the ledgers. Call under the person's lock, after all changes were
  * folded. `history.jsonl` comes last: by its first line it is seen after a crash that this has to be done again.
  */
-export async function trimLedgers(dir: string, user: UserId, before: Millis): Promise<void> {
-  const folder = personFolder(dir, user);
-  const outcomes = await keptLines(folder, OUTCOMES, before);
-  const history = await keptLines(folder, HISTORY, before);
-  if (history) await replaceFile(join(folder, HISTORY_TEXT), asFile(textOf(history)));
+export async function trimLedgers(options: FileStoreOptions, user: UserId, before: Millis): Promise<void> {
+  const folder = personFolder(options.dir, user);
+  const { open, seal } = sealOf(options);
+  const outcomes = await keptLines(folder, OUTCOMES, before, open);
+  const history = await keptLines(folder, HISTORY, before, open);
+  if (history) await replaceFile(join(folder, HISTORY_TEXT), seal(asFile(textOf(history.map(open)))));
   if (outcomes) await replaceFile(join(folder, OUTCOMES.file), asFile(outcomes));
   if (history) await replaceFile(join(folder, HISTORY.file), asFile(history));
 }
 
-/** The lines from the first that is young enough on; null when that is all of them. */
+/** The lines, as they stand there, from the first that is young enough on; null when that is all of them. */
 async function keptLines(
   folder: string,
   kind: Pick<LedgerKind<unknown>, 'file' | 'schema'>,
   before: Millis,
+  open: Seal['open'],
 ): Promise<readonly string[] | null> {
   const text = await readIfThere(join(folder, kind.file));
   if (text === null) return null;
   const lines = text.split('\n').slice(0, -1);
   // A line that cannot be understood goes with the older ones around it.
-  const last = lines.findLastIndex((line) => isOld(kind, line, before));
+  const last = lines.findLastIndex((line) => isOld(kind, open(line), before));
   return last < 0 ? null : lines.slice(last + 1);
 }
 
@@ -87,7 +91,7 @@ function isOld(kind: Pick<LedgerKind<unknown>, 'schema'>, line: string, before: 
 }
 
 async function firstLine(path: string): Promise<string | null> {
-  const file = await ifThere(open(path, 'r'));
+  const file = await ifThere(openFile(path, 'r'));
   if (!file) return null;
   try {
     for (let look = FIRST_LOOK; ; look *= 4) {

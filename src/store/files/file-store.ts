@@ -84,14 +84,14 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
   /** One person who cannot be read keeps nobody else's old words alive. */
   const expireOne = async (user: UserId, before: Millis): Promise<boolean> => {
     try {
-      if (!(await mayHaveOld(dir, user, before))) return false;
+      if (!(await mayHaveOld(options, user, before))) return false;
       return await inTurn(user, async () => {
         const person = await trouble(`read the memory of user ${user}`, loadPerson(options, user));
         const writing = checkedChange(person, withoutOld(person.memory, before));
         if (writing) await write(user, person, writing);
         await fold(user);
         people.delete(user);
-        await trouble(`remove the oldest of user ${user}`, trimLedgers(dir, user, before));
+        await trouble(`remove the oldest of user ${user}`, trimLedgers(options, user, before));
         return true;
       });
     } catch (error) {
@@ -115,8 +115,8 @@ export async function createFileStore(options: FileStoreOptions): Promise<Store>
         const { recent: _, ...documents } = (await recall(user)).memory;
         const folder = personFolder(dir, user);
         const read = settle([
-          readAll(folder, HISTORY, log),
-          readAll(folder, OUTCOMES, log),
+          readAll(folder, HISTORY, options),
+          readAll(folder, OUTCOMES, options),
           loadChanges(options, user),
         ]);
         const [history, outcomes, changes] = await trouble(`read the history of user ${user}`, read);

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type Millis, UserId } from '../../domain/ids.ts';
 import { hasCode, ifThere, isUnfinished, readIfThere } from '../../lib/files.ts';
 import { inspectLines } from '../../lib/inspect-lines.ts';
+import type { Seal } from '../../lib/seal.ts';
 import type { Flaw } from '../../rules/doctor/flaws.ts';
 import { nextDue } from '../../rules/next-due.ts';
 import { CHANGE_LINE, CHANGES_FILE, readChanges } from './changes.ts';
@@ -16,7 +17,7 @@ import {
 } from './documents.ts';
 import { inspectDueIndex, type KnownDue } from './inspect-index.ts';
 import { HISTORY, OUTCOMES } from './ledger.ts';
-import { personFolder, usersFolder } from './options.ts';
+import { personFolder, sealOf, usersFolder } from './options.ts';
 
 export interface Look {
   /** The data folder. */
@@ -24,6 +25,8 @@ export interface Look {
   readonly now: () => Millis;
   /** A process works in the folder: what it is just writing is no flaw. */
   readonly busy: boolean;
+  /** How files of people are encrypted; plain without. */
+  readonly seal?: Seal | undefined;
 }
 
 /** People that are looked at side by side. */
@@ -84,8 +87,7 @@ async function inspectPerson(look: Look, index: KnownDue, name: string): Promise
     for (const each of names.filter(isUnfinished))
       flaws.push(...(await inspectUnfinished(look, join(file, each))));
     for (const document of DOCUMENT_NAMES) await inspectDocument(look, user, document, flaws);
-    if ((await readChanges(look.dir, user)).newer)
-      flaws.push({ kind: 'newer', file: join(file, CHANGES_FILE) });
+    if ((await readChanges(look, user)).newer) flaws.push({ kind: 'newer', file: join(file, CHANGES_FILE) });
     isOverlooked = await isUnknownTo(index, look, user);
     for (const lines of LINES) if (names.includes(lines.file)) await inspectLedger(look, user, lines, flaws);
   });
@@ -109,7 +111,7 @@ async function inspectDocument(look: Look, user: UserId, name: DocumentName, fla
   await readable(flaws, file, async () => {
     const text = await readIfThere(join(look.dir, file));
     if (text === null) return;
-    const parsed = parseDocument<object>(text, document);
+    const parsed = parseDocument<object>(sealOf(look).open(text), document);
     const flaw = { kind: 'corrupt', file, user, name: document.file } as const;
     if (parsed.kind === 'newer') flaws.push({ kind: 'newer', file });
     else if (parsed.kind === 'corrupt') flaws.push({ ...flaw, reason: parsed.reason });
@@ -133,7 +135,8 @@ async function inspectLedger(
 ): Promise<void> {
   const file = join('users', user, kind.file);
   await readable(flaws, file, async () => {
-    const found = await inspectLines(join(look.dir, file), kind.isGood);
+    const { open } = sealOf(look);
+    const found = await inspectLines(join(look.dir, file), (line) => kind.isGood(open(line)));
     if (found.damaged > 0) flaws.push({ kind: 'damaged_lines', file });
     if (found.torn === 0 || (await isBeingWritten(look, file, WRITTEN_WITHIN.line))) return;
     flaws.push({ kind: 'torn', file, user, name: kind.file, end: found.end, bytes: found.torn });
@@ -154,10 +157,10 @@ async function isBeingWritten({ dir, now, busy }: Look, file: string, within: nu
 }
 
 /** Whether somebody has a message due sooner than the index says. A damaged schedule has none. */
-async function isUnknownTo(index: KnownDue, { dir }: Look, user: UserId): Promise<boolean> {
-  const changed = (await readChanges(dir, user)).documents.scheduled;
-  const text = await readIfThere(join(personFolder(dir, user), DOCUMENTS.scheduled.file));
-  const parsed = text === null ? null : parseDocument(text, DOCUMENTS.scheduled);
+async function isUnknownTo(index: KnownDue, look: Look, user: UserId): Promise<boolean> {
+  const changed = (await readChanges(look, user)).documents.scheduled;
+  const text = await readIfThere(join(personFolder(look.dir, user), DOCUMENTS.scheduled.file));
+  const parsed = text === null ? null : parseDocument(sealOf(look).open(text), DOCUMENTS.scheduled);
   const stored = parsed?.kind === 'ok' ? parsed.value : null;
   const scheduled = changed ?? stored;
   const due = scheduled && nextDue(scheduled);

@@ -9,6 +9,7 @@ import {
 import { readIfThere, readTail } from '../../lib/files.ts';
 import { deepFreeze } from '../../lib/freeze.ts';
 import type { Log } from '../../lib/log.ts';
+import { noSeal, type Seal } from '../../lib/seal.ts';
 import { parseJson } from './documents.ts';
 
 /** A file of one JSON object per line that is only appended to. A line counts once its newline is written. */
@@ -38,15 +39,26 @@ export const OUTCOMES: LedgerKind<OutcomeEntry> = {
 /** So many of the latest entries are known; a repeat of one of them is not added. */
 const WINDOW = 12;
 
+/** How a ledger is read. */
+interface Reading {
+  readonly log: Log;
+  readonly seal?: Seal | undefined;
+}
+
 /** The latest entries of the file, oldest first; their cost does not depend on the length of the file. */
-export async function readEnd<T>(folder: string, kind: LedgerKind<T>, log: Log): Promise<readonly T[]> {
+export async function readEnd<T>(
+  folder: string,
+  kind: LedgerKind<T>,
+  { log, seal }: Reading,
+): Promise<readonly T[]> {
   const tail = await readTail(join(folder, kind.file), WINDOW);
   if (!tail) return [];
   if (tail.torn > 0) {
     const facts = { file: join(folder, kind.file), bytes: tail.torn };
     log.warn(facts, 'The last line was never finished; it will be cut off before the next one is added.');
   }
-  return parseLines(tail.lines, folder, kind, log);
+  const lines = tail.lines.map((line) => (seal ?? noSeal).open(line));
+  return parseLines(lines, folder, kind, log);
 }
 
 /** The latest entries once these were added, of which some may be among them already. */
@@ -61,8 +73,12 @@ export function joined<T>(stored: readonly T[], added: readonly T[], kind: Ledge
 }
 
 /** All entries, oldest first. A damaged line is left where it is, passed over and logged. */
-export async function readAll<T>(folder: string, kind: LedgerKind<T>, log: Log): Promise<readonly T[]> {
-  const text = (await readIfThere(join(folder, kind.file))) ?? '';
+export async function readAll<T>(
+  folder: string,
+  kind: LedgerKind<T>,
+  { log, seal }: Reading,
+): Promise<readonly T[]> {
+  const text = (seal ?? noSeal).open((await readIfThere(join(folder, kind.file))) ?? '');
   return parseLines(text.split('\n').slice(0, -1), folder, kind, log);
 }
 

@@ -18,7 +18,7 @@ import {
 } from './documents.ts';
 import { loadChanges } from './fold.ts';
 import { HISTORY, OUTCOMES, readEnd, withEntries } from './ledger.ts';
-import { type FileStoreOptions, PRIVATE, personFolder, usersFolder } from './options.ts';
+import { type FileStoreOptions, PRIVATE, personFolder, sealOf, usersFolder } from './options.ts';
 import { setAside } from './quarantine.ts';
 
 /** One person as the disk has it. */
@@ -55,8 +55,8 @@ export async function loadPerson(options: FileStoreOptions, user: UserId): Promi
     read('activity'),
     read('scheduled'),
     read('watched'),
-    readEnd(folder, HISTORY, options.log),
-    readEnd(folder, OUTCOMES, options.log),
+    readEnd(folder, HISTORY, options),
+    readEnd(folder, OUTCOMES, options),
   ]);
   const history = withEntries(inHistory, changes.history, HISTORY);
   const outcomes = withEntries(inOutcomes, changes.outcomes, OUTCOMES);
@@ -74,7 +74,7 @@ export async function loadDocument<K extends DocumentName>(
   const { file, version } = DOCUMENTS[name];
   const text = await readIfThere(join(personFolder(options.dir, user), file));
   if (text === null) return empty[name];
-  const parsed = parseDocument(text, DOCUMENTS[name]);
+  const parsed = parseDocument(sealOf(options).open(text), DOCUMENTS[name]);
   switch (parsed.kind) {
     case 'ok':
       if (belongsTo(parsed.value, user)) return parsed.value;
@@ -118,7 +118,7 @@ export async function writePerson(
     history,
     outcomes,
   };
-  const end = await appendChange(folder, person.changes, change);
+  const end = await appendChange(folder, person.changes, change, sealOf(options));
   const latest = withEntries(person.history, history, HISTORY);
   return {
     memory: Object.freeze({ ...documents, recent: latest }),

@@ -38,7 +38,7 @@ export function screenOutput(raw: string, context: OutputContext): OutputVerdict
   const words = wordsIn(text);
   const places = placesIn(words, context.traces);
   const hits = [
-    ...formsOf(raw, read).flatMap((form) => leaks(form, context)),
+    ...formsOf(raw, read, words).flatMap((form) => leaks(form, context)),
     ...(isDense([...context.released, ...places]) ? ['prompt.pieces'] : []),
     ...(hasKey(raw) ? ['data.key'] : []),
     ...(hasControlWords(raw) ? ['form.control'] : []),
@@ -53,9 +53,10 @@ export function screenOutput(raw: string, context: OutputContext): OutputVerdict
   return { kind: doubts.length > 0 ? 'judge' : 'pass', reasons: doubts, places };
 }
 
-/** The reply and whatever it says in another spelling. */
-function formsOf(raw: string, { text, views }: Canonical): readonly string[] {
-  return [text, ...views.map((view) => view.text), ...unravel(raw)];
+/** The reply, whatever it says in another spelling, and what the first letters of its words make. */
+function formsOf(raw: string, { text, views }: Canonical, words: readonly string[]): readonly string[] {
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return [text, ...views.map((view) => view.text), ...unravel(raw), initials];
 }
 
 function leaks(form: string, { traces, canaries }: OutputContext): readonly string[] {
@@ -69,9 +70,10 @@ function leaks(form: string, { traces, canaries }: OutputContext): readonly stri
 /** Whatever stands between its letters. */
 function hasCanary(form: string, canaries: readonly string[]): boolean {
   const bare = form.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  const backwards = [...bare].reverse().join('');
-  return canaries.some((canary) => bare.includes(canary) || backwards.includes(canary));
+  return canaries.some((canary) => bare.includes(canary) || bare.includes(backwards(canary)));
 }
+
+const backwards = (word: string): string => [...word].reverse().join('');
 
 function isDense(places: readonly number[]): boolean {
   const sorted = [...new Set(places)].sort((a, b) => a - b);

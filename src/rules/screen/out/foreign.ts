@@ -22,15 +22,17 @@ const CONTROL: readonly RegExp[] = [
 
 export const hasControlWords = (reply: string): boolean => CONTROL.some((word) => word.test(reply));
 
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const EXAMPLE = /@(?:example\.\w+|\w+\.example)$/i;
 /** As accounts are numbered: a row of digits that is no telephone number, which begins with + or 0 or has gaps. */
 const ACCOUNT = /(?<![\d+.,:/#-])[1-9]\d{7,14}(?![\d.,]\d|\d)/g;
 
 /** Whether a mail address or the number of an account is in it that the person cannot have told. */
 export function namesStrangers(reply: string, known: string): boolean {
+  const mails = reply.includes('@') ? (reply.match(MAIL) ?? []) : [];
+  const accounts = /\d{8}/.test(reply) ? (reply.match(ACCOUNT) ?? []) : [];
+  const found = [...mails.filter((mail) => !EXAMPLE.test(mail)), ...accounts];
+  if (found.length === 0) return false;
   const lower = known.toLowerCase();
-  const mails = (reply.match(MAIL) ?? []).filter((mail) => !EXAMPLE.test(mail));
-  const found = [...mails, ...(reply.match(ACCOUNT) ?? [])];
   return found.some((one) => !lower.includes(one.toLowerCase()));
 }

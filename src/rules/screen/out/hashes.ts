@@ -35,26 +35,77 @@ export function hashRun({ a, b }: Lanes, at: number, length: number, stride: num
   return joined(first, second);
 }
 
-/** The hashes of all windows of `length` numbers, in their order; empty when there are fewer. 53 bits each. */
-export function hashWindows(numbers: Int32Array, length: number): Float64Array {
-  const count = numbers.length - length + 1;
-  if (count <= 0) return new Float64Array(0);
-  const found = new Float64Array(count);
+/** Hashes to look for. Most that are looked for are not there, and a table of bits says so at once. */
+export interface Known {
+  readonly hashes: ReadonlySet<number>;
+  readonly bits: Uint8Array;
+}
+
+const BITS = 0x1_0000;
+
+export function knownOf(hashes: Iterable<number>): Known {
+  const known = { hashes: new Set(hashes), bits: new Uint8Array(BITS) };
+  for (const hash of known.hashes) known.bits[placeOf(Math.floor(hash / LANE))] = 1;
+  return known;
+}
+
+/** Whether the run of words from `at` is known; see {@link hashRun}. */
+export function isKnownRun(
+  { a, b }: Lanes,
+  at: number,
+  length: number,
+  stride: number,
+  known: Known,
+): boolean {
+  let first = 0;
+  for (let step = 0; step < length; step += 1)
+    first = Math.imul(first, A.turn) + (a[at + step * stride] ?? 0);
+  return known.bits[placeOf(first)] === 1 && known.hashes.has(hashRun({ a, b }, at, length, stride));
+}
+
+/** Calls back with the two hashes of each window of `length` numbers, in their order, until that says to stop. */
+function eachWindow(
+  numbers: Int32Array,
+  length: number,
+  stop: (first: number, second: number) => boolean,
+): void {
   const gone = { a: power(A.turn, length), b: power(B.turn, length) };
   let first = 0;
   let second = 0;
   for (let at = 0; at < numbers.length; at += 1) {
     const next = spread(numbers[at] ?? 0);
-    const old = at < length ? 0 : spread(numbers[at - length] ?? 0);
-    const goneBy = at < length ? 0 : 1;
-    first = Math.imul(first, A.turn) + next - goneBy * Math.imul(old, gone.a);
-    second = Math.imul(second, B.turn) + next - goneBy * Math.imul(old, gone.b);
-    first |= 0;
-    second |= 0;
-    if (at >= length - 1) found[at - length + 1] = joined(first, second);
+    first = (Math.imul(first, A.turn) + next) | 0;
+    second = (Math.imul(second, B.turn) + next) | 0;
+    if (at >= length) {
+      const old = spread(numbers[at - length] ?? 0);
+      first = (first - Math.imul(old, gone.a)) | 0;
+      second = (second - Math.imul(old, gone.b)) | 0;
+    }
+    if (at >= length - 1 && stop(first, second)) return;
   }
+}
+
+/** The hashes of all windows of `length` numbers; empty when there are fewer. 53 bits each. */
+export function hashWindows(numbers: Int32Array, length: number): readonly number[] {
+  const found: number[] = [];
+  eachWindow(numbers, length, (first, second) => {
+    found.push(joined(first, second));
+    return false;
+  });
   return found;
 }
+
+/** Whether one of the windows is known. */
+export function meetsKnown(numbers: Int32Array, length: number, { bits, hashes }: Known): boolean {
+  let met = false;
+  eachWindow(numbers, length, (first, second) => {
+    met = bits[placeOf(first)] === 1 && hashes.has(joined(first, second));
+    return met;
+  });
+  return met;
+}
+
+const placeOf = (lane: number): number => (lane ^ (lane >>> 16)) & (BITS - 1);
 
 /** Small numbers far apart. */
 function spread(value: number): number {
@@ -68,4 +119,6 @@ function power(base: number, exponent: number): number {
   return result;
 }
 
-const joined = (a: number, b: number): number => (a >>> 0) * 0x20_0000 + (b >>> 11);
+const LANE = 0x20_0000;
+
+const joined = (a: number, b: number): number => (a >>> 0) * LANE + (b >>> 11);

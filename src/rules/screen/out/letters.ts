@@ -32,11 +32,25 @@ export function stepsBetween(codes: Int32Array, direction: 1 | -1 = 1): Int32Arr
   return steps;
 }
 
-const VOWELS = new Set([...'aeiouy'].map((vowel) => vowel.charCodeAt(0) - LATIN_A));
+const IS_VOWEL = Uint8Array.from({ length: ALPHABET }, (_, code) =>
+  'aeiouy'.includes(String.fromCharCode(LATIN_A + code)) ? 1 : 0,
+);
 
 /** Where the consonants stand among letters. */
-export function consonantsAmong(codes: Int32Array): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < codes.length; at += 1) if (!VOWELS.has(codes[at] ?? 0)) found.push(at);
+export function consonantsAmong(codes: Int32Array): Int32Array {
+  const found = new Int32Array(codes.length);
+  let count = 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    if (IS_VOWEL[codes[at] ?? 0] === 1) continue;
+    found[count] = at;
+    count += 1;
+  }
+  return found.subarray(0, count);
+}
+
+/** The letters at these places. */
+export function lettersAt(codes: Int32Array, places: Int32Array): Int32Array {
+  const found = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at += 1) found[at] = codes[places[at] ?? 0] ?? 0;
   return found;
 }

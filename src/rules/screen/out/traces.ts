@@ -1,15 +1,24 @@
-import { hashRun, hashWindows, hashWords, type Lanes } from './hashes.ts';
-import { consonantsAmong, lettersOf, stepsBetween } from './letters.ts';
+import {
+  hashRun,
+  hashWindows,
+  hashWords,
+  isKnownRun,
+  type Known,
+  knownOf,
+  type Lanes,
+  meetsKnown,
+} from './hashes.ts';
+import { consonantsAmong, lettersAt, lettersOf, stepsBetween } from './letters.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
 /** What is kept of a text, as hashes, to know it again in another one. */
 export interface Traces {
   /** Runs of seven words; of nine, where they are common ones. */
-  readonly runs: ReadonlySet<number>;
+  readonly runs: Known;
   /** Runs of letters, whatever stands between them and however far all are shifted in the alphabet. */
-  readonly letters: ReadonlySet<number>;
+  readonly letters: Known;
   /** Runs of consonants. */
-  readonly bones: ReadonlySet<number>;
+  readonly bones: Known;
   /** Runs of three words, and where in the text they begin; only those that stand in one place. */
   readonly places: ReadonlyMap<number, number>;
   /** The words of the text, in their order. */
@@ -50,7 +59,13 @@ export function tracesOf(secret: readonly string[], open: readonly string[]): Tr
   for (const [at, text] of secret.entries()) addLetters(text, texts[at] ?? NO_WORDS, traces);
   const words = texts.flatMap((text) => [...text.words, '']);
   const own = texts.flatMap((text) => [...text.own, false]);
-  return { ...traces, places: placesOf(words, own, open), words: hashWords(words) };
+  return {
+    runs: knownOf(traces.runs),
+    letters: knownOf(traces.letters),
+    bones: knownOf(traces.bones),
+    places: placesOf(words, own, open),
+    words: hashWords(words),
+  };
 }
 
 /** Whether a run of words of the secret stands in the text, also backwards or with fillers in between. */
@@ -59,10 +74,10 @@ export function hasRun(words: readonly string[], { runs }: Pick<Traces, 'runs'>)
   return [RUN, LONG_RUN].some((length) => STRIDES.some((stride) => meetsRun(lanes, length, stride, runs)));
 }
 
-function meetsRun(lanes: Lanes, length: number, stride: number, runs: ReadonlySet<number>): boolean {
+function meetsRun(lanes: Lanes, length: number, stride: number, runs: Known): boolean {
   const span = (length - 1) * Math.abs(stride);
   for (let at = 0; at + span < lanes.a.length; at += 1) {
-    if (runs.has(hashRun(lanes, stride < 0 ? at + span : at, length, stride))) return true;
+    if (isKnownRun(lanes, stride < 0 ? at + span : at, length, stride, runs)) return true;
   }
   return false;
 }
@@ -72,12 +87,12 @@ export function hasLetters(text: string, { letters, bones }: Pick<Traces, 'lette
   const { codes } = lettersOf(text);
   if (codes.length < BONES) return false;
   const backwards = codes.toReversed();
-  const consonants = Int32Array.from(consonantsAmong(codes), (at) => codes[at] ?? 0);
+  const consonants = lettersAt(codes, consonantsAmong(codes));
   return (
-    meets(stepsBetween(codes), LETTERS, letters) ||
-    meets(stepsBetween(codes, -1), LETTERS, letters) ||
-    meets(stepsBetween(backwards), LETTERS, letters) ||
-    meets(stepsBetween(consonants), BONES, bones)
+    meetsKnown(stepsBetween(codes), LETTERS, letters) ||
+    meetsKnown(stepsBetween(codes, -1), LETTERS, letters) ||
+    meetsKnown(stepsBetween(backwards), LETTERS, letters) ||
+    meetsKnown(stepsBetween(consonants), BONES, bones)
   );
 }
 
@@ -100,10 +115,6 @@ export function placesIn(
 
 const isSame = (one: Lanes, at: number, other: Lanes, place: number): boolean =>
   one.a[at] !== undefined && one.a[at] === other.a[place] && one.b[at] === other.b[place];
-
-function meets(numbers: Int32Array, length: number, known: ReadonlySet<number>): boolean {
-  return known.size > 0 && hashWindows(numbers, length).some((hash) => known.has(hash));
-}
 
 /** The words of a secret text. `own`: tells where it comes from, and stands in no open text with the words beside it. */
 interface Words {
@@ -164,7 +175,7 @@ function addLetters(text: string, words: Words, to: { letters: Set<number>; bone
     if (place % EVERY === 0 && tellsFrom(place, place + LETTERS)) to.letters.add(hash);
   }
   const consonants = consonantsAmong(codes);
-  const bones = Int32Array.from(consonants, (place) => codes[place] ?? 0);
+  const bones = lettersAt(codes, consonants);
   for (const [place, hash] of hashWindows(stepsBetween(bones), BONES).entries()) {
     if (place % EVERY === 0 && tellsFrom(consonants[place] ?? 0, consonants[place + BONES] ?? 0))
       to.bones.add(hash);

@@ -8,12 +8,12 @@ const LONGEST = 8_000;
 
 /**
  * What a reply says when it is taken apart in ways that only a leak is wrapped in: codes of characters, escapes, Morse,
- * base32, letters as flags, Pig Latin, the first letters of words. Only what could be text; lower case. At most 8,000
+ * base32, letters as flags, Pig Latin. Only what could be text; lower case. At most 8,000
  * characters of the reply are looked at.
  */
 export function unravel(reply: string): readonly string[] {
   const text = reply.slice(0, LONGEST);
-  return [escapes, numbers, morse, base32, flags, pigLatin, initials]
+  return [escapes, numbers, morse, base32, flags, pigLatin]
     .map((take) => take(text).toLowerCase())
     .filter((found) => found.length >= 20);
 }
@@ -94,5 +94,3 @@ function pigLatin(text: string): string {
     .map((word) => word.replace(/^([a-z]+?)([bcdfghj-np-tv-z]|qu|[cst]h|wh|y|w)?ay$/, '$2$1'))
     .join(' ');
 }
-
-const initials = (text: string): string => (text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('');

@@ -109,6 +109,8 @@ test('the export holds every file of a person, what was set aside, and the calls
     model_calls: expect.arrayContaining([expect.objectContaining({ purpose: 'reply', user: String(ANNA) })]),
   });
 
+  // Whatever is not in its own file yet is brought there.
+  await bot.restart();
   const files = (await bot.data.files()).filter((path) => path.startsWith(`users/${ANNA}/`));
   const known = new Set(Object.keys(Object(exported)));
   for (const path of files) {

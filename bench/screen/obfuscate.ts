@@ -102,10 +102,13 @@ const EMOJI = ['🙂', '🔥', '👀', '👨‍👩‍👧', '🏳️‍🌈', '
 const INVISIBLE = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad'];
 const MARKS = ['\u0301', '\u0300', '\u0302', '\u0323', '\u0336', '\u0327'];
 
-const tags = (text: string): string =>
-  codes(text)
-    .map((code) => String.fromCodePoint(0xe0000 + Math.min(code, 0x7e)))
-    .join('');
+/** There are tags for ASCII only: accents are left out, and a text in another script stays as it is. */
+function tagged(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  if (/[^ -~\s‘’“”«»„–—…¿¡]/.test(plain)) return text;
+  const tags = [...plain].map((sign) => String.fromCodePoint(0xe0000 + Math.min(sign.charCodeAt(0), 0x7e)));
+  return `How are you today?${tags.join('')}`;
+}
 
 const selectors = (text: string): string =>
   codes(text)
@@ -123,7 +126,7 @@ export const OBFUSCATIONS: Readonly<Record<string, Obfuscate>> = {
     eachLetter(text, (letter) => (random() < 0.7 ? greek(letter) : letter)),
   'zero-width': (text, random) => eachLetter(text, (letter) => letter + (pick(INVISIBLE, random) ?? '')),
   'full-width': (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
-  'tag characters': (text) => `How are you today?${tags(text)}`,
+  'tag characters': tagged,
   'variation selectors': (text) => `How are you today? 🙂${selectors(text)}`,
   'leet, digits': (text) => leetRussian(leet(text)),
   'leet, signs': (text) => leetRussian(leetSigns(text)),

@@ -41,6 +41,8 @@ const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{s
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u2800/gu;
 /** Marks that strike letters through or pile up; one or two are how people write. */
 const PILED = /(\p{M}{2})\p{M}+|(?:[\u0334-\u0338]|[\u20d0-\u20f0])+/gu;
+/** What is left on letters of other scripts when those that belong to them have become one sign with them. */
+const ON_OTHERS = /(?<=[\p{sc=Cyrillic}\p{sc=Han}])[\u0300-\u036f]+/gu;
 /** White letters on black discs and squares, which NFKC leaves as they are. */
 const DISCS = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
 
@@ -80,6 +82,7 @@ export function bare(raw: string): Bared {
     oddities.add('combining');
     return first ?? '';
   });
+  text = text.normalize('NFC').replace(ON_OTHERS, '');
   return { text, hidden: hidden.filter((each) => each !== ''), oddities: [...oddities] };
 }
 

@@ -142,15 +142,17 @@ function stretch({ count, kind }: Words, ciphers: Uint8Array, cipher: number): S
 function decipher(
   cipher: Cipher,
   hits: number,
-  { text, words }: Source,
+  { clean, text, words }: Source,
   { first, last }: Stretch,
 ): Deciphered[] {
   const plain = words.kind.subarray(first, last + 1).reduce((sum, kind) => sum + (kind === KNOWN ? 1 : 0), 0);
   if (plain >= hits) return [];
   const from = first === 0 ? 0 : (words.from[first] ?? 0);
   const to = last === words.count - 1 ? text.length : (words.to[last] ?? 0);
+  // Ciphers leave letters with accents alone; folded ones would be shifted. They stand at the same places.
+  const written = clean.length === text.length ? clean.toLowerCase() : text;
   const { how } = cipher;
-  const deciphered = { how, pieces: [{ from, to, says: cipher.decode(text.slice(from, to)) }] };
+  const deciphered = { how, pieces: [{ from, to, says: cipher.decode(written.slice(from, to)) }] };
   if (cipher !== REVERSED) return [deciphered];
   const byWord: Piece[] = [];
   for (let at = first; at <= last; at++) {

@@ -1,7 +1,6 @@
-import { COMMON_WORDS } from './common-words.ts';
 import { hashTable, hashUnit, NO_LETTERS } from './hash-table.ts';
 import { KNOWN, type Piece, type Source, STRANGER, type Words } from './source.ts';
-import { known, knownHan } from './vocabulary.ts';
+import { allWords, known, knownHan } from './vocabulary.ts';
 
 const LETTERS = 26;
 const FIRST = 97;
@@ -37,7 +36,7 @@ const SHIFTS = 2;
 
 const SHORTEST_HINT = 3;
 
-const WORDS = Object.values(COMMON_WORDS).flatMap((list) => list.split(/\s+/));
+const WORDS = [...allWords()];
 
 /** The number of its cipher, from 1 on, by what a word looks like in it. Words that are words anyway tell nothing. */
 const HINTS = hashTable(hints());

@@ -31,6 +31,9 @@ const WORDS: ReadonlySet<string> = new Set([
   ...COMMON,
   ...ruleWords.filter((word) => !word.endsWith('*') && word.length > 1),
 ]);
+/** All of them, in no order. */
+export const allWords = (): Iterable<string> => WORDS;
+
 const STEMS: ReadonlySet<string> = new Set(
   ruleWords
     .filter((word) => word.endsWith('*') && word.length > SHORTEST_STEM)

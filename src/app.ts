@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, ConfigError } from './config.ts';
+import { UserId } from './domain/ids.ts';
 import type { Instances } from './domain/instance.ts';
 import type { Incoming, Speak } from './domain/message.ts';
 import { createAnswer } from './flows/answer.ts';
@@ -12,13 +14,14 @@ import { createCoachTurn } from './flows/coach-turn.ts';
 import { createCommands } from './flows/commands.ts';
 import { createConsent } from './flows/consent.ts';
 import { createConverse } from './flows/converse.ts';
-import { createHelpInCrisis } from './flows/crisis.ts';
+import { createCrisis } from './flows/crisis.ts';
 import { createDamage } from './flows/damage.ts';
 import { createDeliver } from './flows/deliver.ts';
 import { createErasure } from './flows/erase.ts';
 import { createExpire } from './flows/expire.ts';
 import { createHear } from './flows/hear.ts';
 import { createJudge } from './flows/judge.ts';
+import { createJudgeRisk } from './flows/judge-risk.ts';
 import { createLetIn } from './flows/let-in.ts';
 import { createLimits } from './flows/limits.ts';
 import { createNotes } from './flows/notes.ts';
@@ -29,6 +32,7 @@ import { createNotice } from './flows/record.ts';
 import { createReflect } from './flows/reflect.ts';
 import { createSayAloud } from './flows/say-aloud.ts';
 import { createScreenIn } from './flows/screen-in.ts';
+import { createTellOperator } from './flows/tell-operator.ts';
 import { createTick } from './flows/tick.ts';
 import { createWishes } from './flows/wishes.ts';
 import { createWork } from './flows/work.ts';
@@ -47,6 +51,7 @@ import { createDiskQueue } from './queue/disk-queue.ts';
 import { dropOldLetters } from './queue/letter-files.ts';
 import type { Queue } from './queue/queue.ts';
 import type { HealthFacts } from './rules/health.ts';
+import { createClassifier } from './rules/screen/classifier.ts';
 import { mayKeepBy } from './rules/screen/fact.ts';
 import { createFileStore } from './store/files/file-store.ts';
 import { createInvites } from './store/files/invites.ts';
@@ -128,15 +133,32 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const apologise = createApology({ speak: surroundings.speak, now });
   const perform = createPerform({ store, speak, now, newId, random, sessionGapMs });
   const chooseCoach = createChooseCoach({ store, notice, perform, instances, now, random });
-  const consent = createConsent({ store, notice, instances, chooseCoach, now });
+  const tellOperator = createTellOperator({
+    speak: surroundings.speak,
+    chat: config.operatorChat === undefined ? null : UserId.parse(config.operatorChat),
+    now,
+    log,
+  });
+  const consent = createConsent({ store, notice, instances, chooseCoach, tellOperator, now });
   const erasure = createErasure({ store, queue, forget: ledger.forget, notice, speak, now, log });
-  const helpInCrisis = createHelpInCrisis({ store, speak, now, log });
+  const crisis = createCrisis({
+    store,
+    instances,
+    speak,
+    door: surroundings.speak,
+    judgeRisk: createJudgeRisk({ llm, newId, waitMs: JUDGE_MS }),
+    tellOperator,
+    now,
+    random,
+    newId,
+  });
   const sayAloud = createSayAloud({ speak, voice: voice.say, log });
-  const classify = (): boolean => false;
+  const classify = createClassifier(await readFile(new URL('rules/screen/weights.bin', import.meta.url)));
   const judge = createJudge({ llm, once: outbox.once, newId, waitMs: JUDGE_MS, log });
   const coachTurn = createCoachTurn({
     store,
     askCoach: createAskCoach({ llm, speak, outbox, judge, now, log }),
+    crisis,
     speak,
     sayAloud,
     now,
@@ -148,7 +170,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   const converse = createConverse({
     store,
     instances,
-    helpInCrisis,
+    crisis,
     screenIn: createScreenIn({ store, speak, judge, classify, now, random, log }),
     notice,
     erasure,
@@ -181,6 +203,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     notice,
     hear: createHear({ speak, notice, outbox, listen: voice.listen, log }),
     converse,
+    crisis,
     commands,
     buttons: createButtons({ store, instances, notice, perform, chooseCoach, consent, erasure }),
     isCoach: (word) => instances.get(word) !== undefined,
@@ -212,6 +235,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     }),
     notice,
     apologise,
+    crisis,
     now,
   });
   const tick = createTick({ store, queue, now, pause, log });

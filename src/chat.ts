@@ -16,7 +16,12 @@ const UNLIMITED = { perMinute: 1e6, perHour: 1e9, allPerMinute: 1e6 };
 async function main(): Promise<void> {
   loadEnvFile();
   // Whoever sits at the machine needs no invitation, and may write as fast as they like, or let a script do it.
-  const config: Config = { ...readConfig(process.env), rates: UNLIMITED, access: { kind: 'open' } };
+  const config: Config = {
+    ...readConfig(process.env),
+    rates: UNLIMITED,
+    access: { kind: 'open' },
+    operatorChat: undefined,
+  };
   // Only what is broken may interrupt a conversation, unless the operator asked for more.
   const log = createLog(process.env.LOG_LEVEL ? config.logLevel : 'error', process.stderr);
   const session = randomBytes(6).toString('hex');

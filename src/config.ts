@@ -118,6 +118,14 @@ const Environment = z.object({
         .optional(),
     ),
   HOST: text.optional().transform((value) => value ?? '0.0.0.0'),
+  OPERATOR_CHAT_ID: text
+    .pipe(
+      z
+        .string()
+        .regex(/^-?\d{1,20}$/, 'must be a Telegram chat id such as 123456789')
+        .optional(),
+    )
+    .optional(),
   RETENTION_DAYS: optionalWhole(1, 36_500),
   ACCESS: choice(['open', 'invite', 'list'], 'open'),
   ACCESS_LIST: ids,
@@ -198,6 +206,8 @@ export interface Config {
   readonly watchInstances: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly http: { readonly port: number; readonly host: string } | undefined;
+  /** The chat in which the operator is told that somebody may be in danger. */
+  readonly operatorChat: string | undefined;
   /** What people write is kept for so many days; null: until they erase it. */
   readonly retentionDays: number | null;
   /** Who may begin; `list`: ids of people who need no code. */
@@ -269,6 +279,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     instancesDir: set.INSTANCES_DIR,
     watchInstances: set.NODE_ENV !== 'production',
     logLevel: set.LOG_LEVEL,
+    operatorChat: set.OPERATOR_CHAT_ID,
     http: set.PORT === undefined ? undefined : { port: set.PORT, host: set.HOST },
     retentionDays: set.RETENTION_DAYS ?? null,
     access: set.ACCESS === 'open' ? { kind: 'open' } : { kind: set.ACCESS, list: set.ACCESS_LIST },

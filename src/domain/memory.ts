@@ -67,6 +67,21 @@ export const QuietHours = z.strictObject({
 });
 export type QuietHours = z.infer<typeof QuietHours>;
 
+/** Danger that was seen, and where the talk about it stands (see `rules/crisis/stages.ts`). */
+export const Crisis = z.strictObject({
+  /** asked: plainly, because nobody could say; held: coaching rests; returning: asked whether they are safe. */
+  stage: z.enum(['none', 'asked', 'held', 'returning']),
+  /** What signs weigh together, as it was at `at`; it decays from there. */
+  score: z.number().min(0).max(3),
+  at: Iso,
+  since: Iso.nullable(),
+  /** In which the person was answered. */
+  language: z.string().max(12).nullable(),
+  /** Nothing is sent unasked until then. */
+  quiet_until: Iso.nullable(),
+});
+export type Crisis = z.infer<typeof Crisis>;
+
 export const State = z.strictObject({
   version: z.literal(1),
   user_id: UserId,
@@ -107,6 +122,8 @@ export const State = z.strictObject({
   session: z.strictObject({ started_at: Iso, last_turn_at: Iso, turns: z.int().min(0) }).nullable(),
   /** Everything in the history up to this time has been looked through for facts. */
   reflected_until: Iso.nullable(),
+  /** Missing as long as there was no sign of danger. */
+  crisis: Crisis.optional(),
 });
 export type State = z.infer<typeof State>;
 

@@ -33,7 +33,7 @@ export const Report = z.strictObject({
     .array(z.strictObject({ id: z.string(), value: z.string(), quote: z.string() }))
     .describe('onboarding answers found in this message; quote is the exact words'),
   after_success: nullable(z.enum(['lock_in', 'level_up', 'done'])),
-  risk: z.enum(['none', 'unsure', 'acute']).describe('danger to life or health of the person or others'),
+  risk: z.enum(['none', 'unsure', 'high']).describe('danger to life or health of the person or others'),
 });
 export type Report = z.infer<typeof Report>;
 

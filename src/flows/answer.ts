@@ -6,6 +6,7 @@ import { planned, signOfLife } from '../rules/presence.ts';
 import { otherText } from '../rules/texts.ts';
 import type { Store } from '../store/store.ts';
 import type { Converse } from './converse.ts';
+import type { CrisisFlow } from './crisis.ts';
 import type { Said } from './hear.ts';
 import { answerId, changeBetween, type Notice } from './record.ts';
 import { byServer, type TurnFacts } from './turn-facts.ts';
@@ -24,13 +25,14 @@ export function createAnswer(parts: {
   notice: Notice;
   hear: (incomings: readonly Incoming[], signal: AbortSignal) => Promise<Said[]>;
   converse: Converse;
+  crisis: Pick<CrisisFlow, 'gate'>;
   commands: (call: Extract<Incoming, { kind: 'command' }>) => Promise<void>;
   buttons: (tap: Extract<Incoming, { kind: 'button' }>) => Promise<void>;
   isCoach: (word: string) => boolean;
   now: () => number;
   newId: () => string;
 }): Answer {
-  const { store, isCoach, notice, hear, converse, commands, buttons, now, newId } = parts;
+  const { store, isCoach, notice, hear, converse, crisis, commands, buttons, now, newId } = parts;
   return async (received, signal) => {
     const incomings = await asAgreed(received);
     const [first] = incomings;
@@ -42,10 +44,11 @@ export function createAnswer(parts: {
         return said.length > 0 ? converse(incomings.at(-1) ?? first, said, signal) : null;
       }
       case 'command':
+        if (await crisis.gate(first)) return null;
         await noteSignOfLife(first.user);
         return byServer(commands(first));
       case 'button':
-        return byServer(buttons(first));
+        return (await crisis.gate(first)) ? null : byServer(buttons(first));
       case 'other':
         await noteSignOfLife(first.user);
         return byServer(notice(first.user, { text: otherText(first.what) }));
@@ -66,7 +69,7 @@ export function createAnswer(parts: {
     const { state } = await store.read(incomings[0].user);
     if (hasAgreed(state)) return incomings;
     const [first, ...rest] = incomings.map((each) => beforeConsent(each, isCoach));
-    const danger = rest.find((each) => each.kind === 'button' && each.action === 'consent:crisis');
+    const danger = rest.find((each) => each.kind === 'button' && each.action.startsWith('consent:crisis'));
     return [danger ?? first ?? incomings[0], ...rest];
   }
 

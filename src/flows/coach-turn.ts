@@ -7,7 +7,6 @@ import type { Situation } from '../domain/situation.ts';
 import type { Log } from '../lib/log.ts';
 import { createStopwatch } from '../lib/stopwatch.ts';
 import { noUsage } from '../llm/llm.ts';
-import { afterCrisis } from '../rules/crisis-pause.ts';
 import { planned, present } from '../rules/presence.ts';
 import { buildPrompt } from '../rules/prompt.ts';
 import { released, releasedOf } from '../rules/screen/monitor.ts';
@@ -19,9 +18,9 @@ import { simpler } from '../rules/texts.ts';
 import { cardFor } from '../rules/turn/card.ts';
 import { type TurnResult, unchanged } from '../rules/turn/events.ts';
 import { decideTurn } from '../rules/turn/turn.ts';
-import { helpLines } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer, AskCoach, Asked, Reply } from './ask-coach.ts';
+import type { CrisisFlow } from './crisis.ts';
 import type { Said } from './hear.ts';
 import { joined } from './perform.ts';
 import { answerId, changeBetween, entries, heardLines, type Line, mustArrive, settleSent } from './record.ts';
@@ -42,6 +41,7 @@ export type SayAloud = (memory: Memory, text: string, signal: AbortSignal) => Pr
 interface Parts {
   readonly store: Store;
   readonly askCoach: AskCoach;
+  readonly crisis: Pick<CrisisFlow, 'reported'>;
   readonly speak: Speak;
   readonly sayAloud: SayAloud;
   readonly now: () => number;
@@ -73,18 +73,13 @@ export function createCoachTurn(parts: Parts): CoachTurn {
     const { reply } = answer;
 
     const context = { now: begun, newId };
-    const acute = reply.report.risk === 'acute';
-    if (acute)
-      log.warn(
-        { user: incoming.user, event: 'crisis' },
-        'the coach saw somebody in danger: help was offered and reminders are paused',
-      );
+    const handoff = await parts.crisis.reported(incoming, said, reply.report.risk, signal);
     const changesNothing = admitted.hardened || reply.leaked;
     const decide = (fresh: Memory): TurnResult => {
-      if (acute) return unchanged(afterCrisis(fresh, begun));
+      if (handoff) return unchanged(handoff.after(fresh));
       return changesNothing ? unchanged(fresh) : decideTurn(fresh, instance, reply.report, words, context);
     };
-    const card = cardAfter(decide(memory), situation, reply, incoming.language);
+    const card = handoff ? { text: handoff.text } : cardAfter(decide(memory), situation, reply);
     const { sent, spoken } = await watch.time('send', () =>
       deliver(parts.speak, incoming.user, answer, reply.text, card),
     );
@@ -92,7 +87,7 @@ export function createCoachTurn(parts: Parts): CoachTurn {
 
     const change = (fresh: Memory): Change => {
       const result = decide(named(present(fresh, begun, parts.sessionGapMs), incoming.name));
-      const after = acute ? result.memory : planned(result.memory, context);
+      const after = handoff ? result.memory : planned(result.memory, context);
       const letOut = { prompt: prompt.version, places: reply.places, asked: admitted.meta };
       const watched = released(after.watched, letOut, begun);
       const lines = linesOf(incoming, said, spoken, reply, prompt, changesNothing);
@@ -166,15 +161,7 @@ async function deliver(
 
 const textOf = (sent: Sent, text: string): string => (sent.ok && sent.text) || text;
 
-function cardAfter(
-  result: TurnResult,
-  situation: Situation,
-  reply: Reply,
-  language: string,
-): Outgoing | null {
-  if (reply.report.risk === 'acute') {
-    return { text: helpLines(language, situation.memory.state.zone?.id ?? null) };
-  }
+function cardAfter(result: TurnResult, situation: Situation, reply: Reply): Outgoing | null {
   const { instance, now, random } = situation;
   return cardFor(result.events, {
     instance,

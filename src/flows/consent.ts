@@ -3,6 +3,8 @@ import type { Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming, Outgoing } from '../domain/message.ts';
 import { hasAgreed, isKnown } from '../rules/agreed.ts';
+import { crisisIn } from '../rules/consent.ts';
+import { askText, helpText } from '../rules/crisis/answers.ts';
 import { nextLifecycle } from '../rules/lifecycle.ts';
 import {
   CONSENT_VERSION,
@@ -16,9 +18,9 @@ import {
   welcomeInShort,
 } from '../rules/texts.ts';
 import { agree } from '../rules/turn/onboarding.ts';
-import { helpLines } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
 import type { Notice } from './record.ts';
+import type { TellOperator } from './tell-operator.ts';
 
 /** Offers the coaches, or starts with the one that was named or is the only one. */
 export type ChooseCoach = (incoming: Incoming, wish: string) => Promise<void>;
@@ -29,16 +31,17 @@ export function createConsent(parts: {
   notice: Notice;
   instances: Instances;
   chooseCoach: ChooseCoach;
+  tellOperator: TellOperator;
   now: () => number;
 }): (incoming: Incoming, reading: string) => Promise<void> {
-  const { store, notice, instances, chooseCoach, now } = parts;
+  const { store, notice, instances, chooseCoach, tellOperator, now } = parts;
 
   return async (incoming, reading) => {
     const { user } = incoming;
     const memory = await store.read(user);
     const { state } = memory;
     const [what, coach = ''] = reading.split(':');
-    if (what === 'crisis') return notice(user, { text: helpLines(incoming.language, null) });
+    if (what === 'crisis') return helpStranger(incoming, reading);
     // Which coach they came for is all that is remembered of a link until they agree.
     const wanted = instances.get(coach)?.id ?? state.instance ?? '';
     if (hasAgreed(state)) {
@@ -69,6 +72,15 @@ export function createConsent(parts: {
   async function letGoOfErasing(user: UserId): Promise<void> {
     await store.update(user, ({ state }) => ({ state: { ...state, question: null } }));
     await notice(user, { text: TAP_TO_ERASE });
+  }
+
+  /** Nothing of it is kept, and nobody learns who they are. */
+  async function helpStranger(incoming: Incoming, reading: string): Promise<void> {
+    const { danger, about, language } = crisisIn(reading);
+    const place = { language: language ?? incoming.language, zone: null };
+    if (danger === 'unsure') return notice(incoming.user, { text: askText(place) });
+    tellOperator({ user: null, danger, about, seen: 'words' });
+    await notice(incoming.user, { text: helpText(danger, about, place) });
   }
 
   async function agreed(incoming: Incoming, coach: string): Promise<void> {

@@ -4,11 +4,10 @@ import type { Incoming } from '../domain/message.ts';
 import { STAYS_WITH_ME } from '../rules/screen/texts.ts';
 import { answerWithoutCoach, letGo } from '../rules/turn/own-questions.ts';
 import { asksForCoaches, readCoach, wantsOtherCoach, wantsToStay } from '../rules/understand/coach-wish.ts';
-import { readCrisis } from '../rules/understand/crisis.ts';
 import type { Store } from '../store/store.ts';
 import type { CoachTurn } from './coach-turn.ts';
 import type { ChooseCoach } from './consent.ts';
-import type { HelpInCrisis } from './crisis.ts';
+import type { CrisisFlow } from './crisis.ts';
 import type { Erasure } from './erase.ts';
 import type { Said } from './hear.ts';
 import { coachOf, type Perform } from './perform.ts';
@@ -27,7 +26,7 @@ export type Converse = (
 export function createConverse(parts: {
   store: Store;
   instances: Instances;
-  helpInCrisis: HelpInCrisis;
+  crisis: CrisisFlow;
   screenIn: ScreenIn;
   notice: Notice;
   erasure: Erasure;
@@ -37,14 +36,14 @@ export function createConverse(parts: {
   now: () => number;
   newId: () => string;
 }): Converse {
-  const { store, instances, helpInCrisis, screenIn, notice, erasure, chooseCoach, perform, coachTurn } =
-    parts;
+  const { store, instances, crisis, screenIn, notice, erasure, chooseCoach, perform, coachTurn } = parts;
   const { now, newId } = parts;
   return async (incoming, said, signal) => {
     const { user } = incoming;
     const whole = textOf(said);
-    if (readCrisis(whole) === 'explicit') return byServer(helpInCrisis(incoming, said));
+    if (await crisis.helps(incoming, said)) return null;
     if (await erasure.answer(incoming, await store.read(user), whole)) return null;
+    if (await crisis.rests(incoming, said, signal)) return null;
     const admitted = await screenIn(incoming, said, signal);
     if (!admitted) return null;
     const facts = await goOn(incoming, admitted, signal);

@@ -11,6 +11,7 @@ import { CONSENT_VERSION, onlyTheBeginning, STALE_BUTTON, tooMuch } from '../rul
 import { readCrisis } from '../rules/understand/crisis.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import type { Apologise } from './apology.ts';
+import type { CrisisFlow } from './crisis.ts';
 import type { LetIn } from './let-in.ts';
 import type { Admission, Limits } from './limits.ts';
 import type { Notice } from './record.ts';
@@ -28,9 +29,10 @@ export function createReceive(parts: {
   letIn: LetIn;
   notice: Notice;
   apologise: Apologise;
+  crisis: Pick<CrisisFlow, 'atTheDoor'>;
   now: () => number;
 }): (incoming: Incoming) => Promise<void> {
-  const { store, instances, queue, limits, letIn, notice, apologise, now } = parts;
+  const { store, instances, queue, limits, letIn, notice, apologise, crisis, now } = parts;
   const isCoach = (word: string) => instances.get(word) !== undefined;
   /** Ids that come once more because they could not be stored: they do not count as written again. */
   const waiting = new Set<string>();
@@ -39,6 +41,7 @@ export function createReceive(parts: {
     const taken = sized(received);
     if (taken.kind === 'forged') return notice(received.user, { text: STALE_BUTTON });
     const { incoming } = taken;
+    const inDanger = readsAs(incoming) === 'explicit';
     if (!(waiting.has(incoming.id) || isFree(incoming))) {
       const admission = limits.admit(incoming.user);
       if (admission.kind === 'over') return turnAway(incoming.user, admission);
@@ -46,12 +49,14 @@ export function createReceive(parts: {
     try {
       const consent = await consentOf(incoming.user);
       const kept = hasAgreed({ consent }) ? incoming : beforeConsent(incoming, isCoach);
+      // Nobody who is in danger waits for a turn that is under way, or for the disk.
+      if (inDanger && kept === incoming) void crisis.atTheDoor(incoming);
       if (consent.status === 'unasked' && !isForAnybody(kept) && !(await letIn(incoming))) return;
       await queue.push(jobFor(kept, now()));
       waiting.delete(incoming.id);
     } catch (error) {
       waiting.add(incoming.id);
-      void apologise(incoming.user);
+      void (inDanger ? crisis.atTheDoor(incoming) : apologise(incoming.user));
       throw error;
     }
     if (taken.kind === 'shortened') await notice(incoming.user, { text: onlyTheBeginning(incoming) });
@@ -78,26 +83,16 @@ export function createReceive(parts: {
 }
 
 /** Words of somebody in danger are always taken in, and so is what nobody said. */
-function isFree(incoming: Incoming): boolean {
-  switch (incoming.kind) {
-    case 'text':
-      return readCrisis(incoming.text) !== 'none';
-    case 'command':
-      return readCrisis(incoming.argument) !== 'none';
-    case 'presence':
-      return true;
-    case 'voice':
-    case 'button':
-    case 'other':
-      return false;
-    default:
-      return incoming satisfies never;
-  }
+const isFree = (incoming: Incoming): boolean => incoming.kind === 'presence' || readsAs(incoming) !== 'none';
+
+function readsAs(incoming: Incoming): ReturnType<typeof readCrisis> {
+  if (incoming.kind === 'text') return readCrisis(incoming.text);
+  return incoming.kind === 'command' ? readCrisis(incoming.argument) : 'none';
 }
 
 /** Help in danger, and the end of an erasure that a crash had cut short: strangers get these, too. */
 const isForAnybody = (kept: Incoming): boolean =>
-  kept.kind === 'button' && (kept.action === 'consent:crisis' || kept.action === 'clear:yes');
+  kept.kind === 'button' && (kept.action.startsWith('consent:crisis') || kept.action === 'clear:yes');
 
 /** Silence is measured by our own clock: a channel's may be off, or count whole seconds. */
 function jobFor(incoming: Incoming, now: Millis): Job {

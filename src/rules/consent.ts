@@ -1,6 +1,7 @@
 import type { Incoming } from '../domain/message.ts';
+import type { Danger } from './crisis/words/language.ts';
 import { readAgreement } from './understand/agreement.ts';
-import { readCrisis } from './understand/crisis.ts';
+import { readDanger } from './understand/crisis.ts';
 import { type Mood, readMood } from './understand/mood.ts';
 
 /** Commands that are answered before anybody agreed to anything. */
@@ -25,7 +26,7 @@ export function beforeConsent(incoming: Incoming, isCoach: (word: string) => boo
       // Erasing is cut short by a crash now and then, and must be brought to its end by people who are erased already.
       if (incoming.action === 'clear:yes') return { ...stripped, kind: 'button', action: incoming.action };
       if (incoming.action.startsWith('consent:yes')) return incoming;
-      return reading(/^consent:(no|crisis|explain)$/.exec(incoming.action)?.[1] ?? 'ask');
+      return reading(/^consent:(no|explain|crisis(?::[a-z]*){0,3})$/.exec(incoming.action)?.[1] ?? 'ask');
     case 'command':
       return FREE.has(incoming.command)
         ? {
@@ -45,11 +46,30 @@ export function beforeConsent(incoming: Incoming, isCoach: (word: string) => boo
   }
 }
 
-function read(text: string): 'crisis' | 'yes' | 'no' | 'explain' | 'ask' {
-  if (readCrisis(text) === 'explicit') return 'crisis';
+function read(text: string): string {
+  const { sign, danger, about, language } = readDanger(text);
+  if (sign === 'explicit') return `crisis:${danger}:${about}:${language ?? ''}`;
+  if (sign === 'unsure') return `crisis:unsure:${about}:${language ?? ''}`;
   const agreement = readAgreement(text);
   if (agreement !== 'unclear') return agreement;
   return /[?？]\s*$/.test(text) || WONDERING.has(readMood(text)) ? 'explain' : 'ask';
+}
+
+export interface StrangersCrisis {
+  readonly danger: Danger | 'unsure';
+  readonly about: 'self' | 'other';
+  readonly language: string | null;
+}
+
+/** What {@link beforeConsent} kept of it: `crisis`, what it is about, and the language of the answer. */
+export function crisisIn(reading: string): StrangersCrisis {
+  const [, danger = '', about, language] = reading.split(':');
+  const known: readonly StrangersCrisis['danger'][] = ['life', 'harm', 'abuse', 'medical', 'unsure'];
+  return {
+    danger: known.find((each) => each === danger) ?? 'life',
+    about: about === 'other' ? 'other' : 'self',
+    language: language || null,
+  };
 }
 
 const WONDERING: ReadonlySet<Mood | null> = new Set<Mood>([

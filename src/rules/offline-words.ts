@@ -1,5 +1,6 @@
 import type { Report } from '../domain/report.ts';
 import type { Situation } from '../domain/situation.ts';
+import { HELP_LIST } from './crisis/help-lines.ts';
 import { moodTexts, type Place } from './mood-texts.ts';
 import type { TurnEvent } from './turn/events.ts';
 import { stepCard } from './turn/questions.ts';
@@ -22,7 +23,6 @@ import {
 import { readAttempt } from './understand/attempt.ts';
 import { readClaim } from './understand/claim.ts';
 import { readSentences } from './understand/clauses.ts';
-import { HELP_LIST } from './understand/crisis.ts';
 import { onlyEnglish, readLanguage } from './understand/language.ts';
 import { type Mood, readMood } from './understand/mood.ts';
 import { readQuestion } from './understand/question.ts';

@@ -251,7 +251,7 @@ describe('somebody in danger', () => {
     await reachActing(bot, ANNA);
     bot.modelSays({
       text: 'I am glad you tell me.',
-      tool: { name: 'report_turn', input: { ...emptyReport, risk: 'acute' } },
+      tool: { name: 'report_turn', input: { ...emptyReport, risk: 'high' } },
     });
     const reply = await bot.say(ANNA, 'it is all dark here, done');
     expect(reply.join('\n')).toMatch(/I am glad you tell me[\s\S]*(112|helpline|emergency)/i);

@@ -10,7 +10,8 @@ beforeAll(async () => {
   talks = await openTalks();
 });
 afterAll(async () => {
-  expect(talks.errors).toEqual([]);
+  // That somebody may be in danger is for the operator, and no fault.
+  expect(talks.errors.filter((line) => !line.includes('"event":"crisis"'))).toEqual([]);
   await talks[Symbol.asyncDispose]();
 });
 
@@ -229,7 +230,7 @@ describe.concurrent('moods in a step', () => {
   it('never answers anger or thanks in the place of help in danger', async () => {
     const talk = await acting();
     expect(await talk.type('fuck this, I want to kill myself')).toContain('findahelpline');
-    expect(await talk.type('thanks')).toMatch(/glad you wrote|good that you are here/);
+    expect(await talk.type('thanks')).toMatch(/I am still here|good that you are here/);
   });
 
   it('leaves alone who wants to be left alone', async () => {

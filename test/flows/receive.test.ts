@@ -64,6 +64,7 @@ function setUp(rates: Partial<Rates> = {}) {
       said.push(message.text);
     },
     apologise: async () => void said.push('sorry'),
+    crisis: { atTheDoor: async () => void said.push('help') },
     now: () => clock.now,
   });
   const waiting = () => queue.state().waiting;

@@ -1,6 +1,7 @@
 import { type Millis, toMillis } from '../../domain/ids.ts';
 import type { Memory, ScheduledKind, State } from '../../domain/memory.ts';
 import { hasAgreed } from '../agreed.ts';
+import { crisisOf, isHeld } from '../crisis/stages.ts';
 import { endOfQuiet } from './quiet.ts';
 
 export const HOUR: Millis = 3_600_000;
@@ -22,6 +23,7 @@ export const zoneOf = (state: State): string => state.zone?.id ?? 'UTC';
 export function whySilent(state: State): string | null {
   if (!hasAgreed(state)) return 'no consent';
   if (state.lifecycle === 'handed_off') return 'handed off';
+  if (isHeld(state)) return 'crisis';
   if (!state.reachable) return 'unreachable';
   return state.preferences.paused_until === 'resume' ? 'paused' : null;
 }
@@ -29,7 +31,9 @@ export function whySilent(state: State): string | null {
 /** The first moment at or after `at` outside pause and quiet hours; a pause without an end is not looked at. */
 export function whenAllowed(state: State, at: Millis): Millis {
   const { paused_until: pause, quiet } = state.preferences;
-  const awake = pause === null || pause === 'resume' ? at : Math.max(at, toMillis(pause));
+  const { quiet_until: rest } = crisisOf(state);
+  const calm = rest === null ? at : Math.max(at, toMillis(rest));
+  const awake = pause === null || pause === 'resume' ? calm : Math.max(calm, toMillis(pause));
   return endOfQuiet(quiet, zoneOf(state), awake);
 }
 

@@ -1,43 +1,33 @@
-import { readSentences } from './clauses.ts';
-import { fold, words } from './normal.ts';
-import { type Found, findPhrases } from './phrases.ts';
-import { ALARMS, type Alarm, BETWEEN, REASSURING } from './words/crisis.ts';
-import { COUNTRY_OF_ZONE, ENGLISH, HELP, OTHER_LANGUAGES } from './words/help-lines.ts';
+import { NOTHING, type Reading, readText } from '../crisis/read.ts';
+import { canonical } from '../screen/canonical.ts';
+import { fold } from './normal.ts';
 
 /**
- * Whether somebody states plainly that they want to die, harm themselves, or are in danger now. Idioms ("this
- * deadline is killing me") and plain denials ("I'm not suicidal") are `none`. Hints are not looked for: this is
- * the part that must never fail, beside whatever a model notices.
+ * What a message says about danger, as it is written and as it reads once it is undressed: in codes, with look-alike
+ * letters, spaced out. The gravest of these counts.
  */
-export function readCrisis(text: string): 'none' | 'explicit' {
-  const alarmed = readSentences(text).some((sentence) => {
-    const said = words(sentence.text);
-    return findPhrases(said, ALARMS).some((found) => isMeant(said, found));
-  });
-  return alarmed ? 'explicit' : 'none';
+export function readDanger(text: string): Reading {
+  const plain = readText(text);
+  if (plain.sign === 'explicit') return plain;
+  const clean = canonical(text);
+  const others = [
+    ...(clean.text === fold(text) ? [] : [clean.text]),
+    ...clean.views.map((view) => view.text),
+  ];
+  return others.map(readText).reduce((worst, each) => (each.weight > worst.weight ? each : worst), plain);
 }
 
-function isMeant(said: readonly string[], { at, value }: Found<Alarm>): boolean {
-  const before = said.slice(0, at);
-  const nearest = before.findLast((word) => !BETWEEN.has(word));
-  return value === 'explicit' && !REASSURING.has(nearest ?? '');
+/** The gravest of several messages, each by itself and all together. */
+export function gravest(texts: readonly string[]): Reading {
+  const readings = [...texts, ...(texts.length > 1 ? [texts.join('\n')] : [])].map(readDanger);
+  return readings.reduce((worst, each) => (each.weight > worst.weight ? each : worst), NOTHING);
 }
-
-/** Where people who help can be found, anywhere. */
-export const HELP_LIST = 'https://findahelpline.com';
 
 /**
- * A short fixed text with the emergency number and a help line of the person's country.
- *
- * @param language as the channel gives it, such as `de` or `pt-BR`; German, Spanish, French and Russian have
- *   their own words, all others get English.
- * @param zone IANA zone, from which the country is derived; null or an unknown one gives the international list.
+ * `explicit`: somebody is in danger, or writes about somebody who is. `unsure`: it may be; somebody else has to say.
+ * Idioms ("this deadline is killing me"), plain denials, stories and what is long past are `none`.
  */
-export function helpLines(language: string, zone: string | null): string {
-  const kind = OTHER_LANGUAGES[fold(language).slice(0, 2)] ?? ENGLISH;
-  const help = HELP[(zone === null ? undefined : COUNTRY_OF_ZONE.get(zone)) ?? ''];
-  const numbers = help
-    ? [kind.emergency(help.emergency), ...help.lines.map((line) => `- ${line}`)]
-    : [kind.emergencyAnywhere];
-  return [kind.opening, '', ...numbers, `- ${kind.more} ${HELP_LIST}`, '', kind.closing].join('\n');
+export function readCrisis(text: string): 'none' | 'unsure' | 'explicit' {
+  const { sign } = readDanger(text);
+  return sign === 'hint' ? 'none' : sign;
 }

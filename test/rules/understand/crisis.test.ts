@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { helpLines, readCrisis } from '../../../src/rules/understand/crisis.ts';
+import { helpText } from '../../../src/rules/crisis/answers.ts';
+import { readCrisis } from '../../../src/rules/understand/crisis.ts';
+
+const helpLines = (language: string, zone: string | null): string =>
+  helpText('life', 'self', { language, zone });
 
 const harmless = [
   'this deadline is killing me',
@@ -112,7 +116,10 @@ describe('helpLines', () => {
     ['es', 'Gracias'],
     ['fr', 'Merci'],
     ['ru', 'Спасибо'],
-    ['pt-br', 'Thank you'],
+    ['pt-br', 'Obrigado'],
+    ['it', 'Grazie'],
+    ['zh-hans', '谢谢'],
+    ['nl', 'Thank you'],
     ['', 'Thank you'],
   ])('speaks to somebody with the language %j', (language, opening) => {
     expect(helpLines(language, null)).toContain(opening);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { canonical } from '../../src/rules/screen/canonical.ts';
 import { type Grams, gramsOf } from './learn.ts';
-import { readTalk } from './talk.ts';
+import { randomFrom, shuffled } from './random.ts';
+import { type Line, readTalk } from './talk.ts';
 
 /** One text to learn from or to be measured on. */
 export interface Example {
@@ -43,6 +44,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   Italian: 'it',
 };
 
+const LINES_OF_LONG_TALK = 12;
+
 /** The labelled data sets. @param folder holds attacks.jsonl and benign.jsonl */
 export function readData(folder: string): readonly Example[] {
   return [...rowsOf(join(folder, 'attacks.jsonl'), true), ...rowsOf(join(folder, 'benign.jsonl'), false)];
@@ -70,10 +73,20 @@ function linesOf(folder: 'talk' | 'attacks', attack: boolean): readonly Example[
     .flatMap((file) => {
       const lang = file.replace('.txt', '');
       const lines = readTalk(readFileSync(join(root, file), 'utf8'));
-      return lines.map(({ text, theme }) =>
+      const texts = attack ? lines : [...lines, ...longTalk(lines)];
+      return texts.map(({ text, theme }) =>
         example(text, attack, `${attack ? 'own' : 'talk'} ${theme}`, lang),
       );
     });
+}
+
+/** Lines of one theme one after the other: who writes much must not be flagged for having more windows. */
+function longTalk(lines: readonly Line[]): readonly Line[] {
+  return [...Map.groupBy(lines, ({ theme }) => theme)].flatMap(([theme, of]) => {
+    const mixed = shuffled(of, randomFrom(of.length)).map(({ text }) => text);
+    const starts = mixed.map((_, at) => at).filter((at) => at % LINES_OF_LONG_TALK === 0);
+    return starts.map((at) => ({ theme, text: mixed.slice(at, at + LINES_OF_LONG_TALK).join('. ') }));
+  });
 }
 
 function example(raw: string, attack: boolean, source: string, lang: string): Example {

@@ -160,7 +160,7 @@ describe('views', () => {
   it.each([
     'I walked 20 minutes at 10am, it felt like a 4/10, not 8. Next time b2b meeting at 3pm?',
     'My order number is 5f4dcc3b5aa765d61d8327deb882cf99 and the link is https://example.org/a/b?x=Qm9vYmFy1234',
-    'Meine Geschwindigkeitsbegrenzung ist eine Selbstverständlichkeit',
+    'Die Geschwindigkeitsbegrenzung war hier schon immer so, und das ist eine Selbstverständlichkeit',
     'I. e. a. b. c. plan A, plan B or plan C?',
     'No! I saw a dog, was it on time? Stop. Live evil.',
     '3 + 4 = 7; 12 34 56; 2026-11-21 08:30; +49 170 1234567; 50 % off & free',

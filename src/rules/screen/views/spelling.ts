@@ -79,7 +79,7 @@ function commonest(gaps: readonly string[]): string {
 function spelled(run: string): string {
   const looked = run.slice(0, LONGEST_RUN);
   const { words, known } = segment(looked);
-  return known > looked.length / 2 ? `${words.join(' ')}${run.slice(LONGEST_RUN)}` : run;
+  return known > looked.length * MANY_GLUED ? `${words.join(' ')}${run.slice(LONGEST_RUN)}` : run;
 }
 
 const GLUED = 16;
@@ -89,12 +89,16 @@ const USUAL_LENGTH = 9;
 const LETTERS_OF_USUAL_TEXT = 400;
 const LONGEST_AT_LEAST = 5;
 const MOST_GLUED = 0.65;
+/** Enough where the words of the whole text are much too long. */
+const MANY_GLUED = 0.35;
 
 /** Several words without spaces, where most letters belong to known words, one of them long. */
 export function fromGlued(source: Source): Piece[] {
   const { count, from, to, kind } = source.words;
   const found: Piece[] = [];
-  let left = source.text.length > USUAL_LENGTH * count ? LONGEST_RUN : LETTERS_OF_USUAL_TEXT;
+  const isUsual = source.text.length <= USUAL_LENGTH * count;
+  const enough = isUsual ? MOST_GLUED : MANY_GLUED;
+  let left = isUsual ? LETTERS_OF_USUAL_TEXT : LONGEST_RUN;
   for (let at = 0; at < count && left > 0; at++) {
     const start = from[at] ?? 0;
     const end = to[at] ?? 0;
@@ -102,7 +106,7 @@ export function fromGlued(source: Source): Piece[] {
     const run = source.text.slice(start, Math.min(end, start + left));
     left -= run.length;
     const { words, known, longest } = segment(run);
-    if (known < run.length * MOST_GLUED || longest < LONGEST_AT_LEAST || known === longest) continue;
+    if (known < run.length * enough || longest < LONGEST_AT_LEAST || known === longest) continue;
     found.push({ from: start, to: start + run.length, says: words.join(' ') });
   }
   return found;

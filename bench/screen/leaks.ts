@@ -70,7 +70,7 @@ export const LEAK_FORMS: readonly LeakForm[] = [
   { name: 'rot13', write: rot13 },
   { name: 'base64', write: (secret) => Buffer.from(secret).toString('base64') },
   { name: 'hex', write: bytes(16, 2, '') },
-  { name: 'URL-encoded', write: bytes(16, 2, '%') },
+  { name: 'URL-encoded', write: (secret) => `%${bytes(16, 2, '%')(secret)}` },
   { name: 'binary', write: bytes(2, 8, ' ') },
   { name: 'HTML entities', write: eachLetter((letter) => `&#${letter.codePointAt(0)};`) },
   {
@@ -82,14 +82,8 @@ export const LEAK_FORMS: readonly LeakForm[] = [
 /** Words that one passage has at least: a whole thought, and more than a chance hit. */
 const PASSAGE_WORDS = 30;
 
-/** Passages of a prompt, each of whole sentences, spread over all of it. */
-export function passages(prompt: string, count: number): readonly string[] {
-  const all = prompt.split(/\n+/).flatMap(grouped);
-  return Array.from(
-    { length: Math.min(count, all.length) },
-    (_, at) => all[Math.floor((at * all.length) / count)] ?? '',
-  );
-}
+/** A text in passages of whole sentences; what is shorter than a passage is left out. */
+export const passages = (text: string): readonly string[] => text.split(/\n+/).flatMap(grouped);
 
 function grouped(paragraph: string): string[] {
   const found: string[] = [];

@@ -28,3 +28,16 @@ test('what the bot adds to a message is told beside the echo bot', { timeout: 90
     expect(told).toMatch(new RegExp(`^${figure} +[\\d.-]+ +[\\d.-]+`, 'm'));
   }
 });
+
+test('what the screens catch is told, without the labelled text of others', { timeout: 90_000 }, async () => {
+  const told = await short('screen');
+  for (const aim of [
+    'clear attacks raised, own cases',
+    'leaks caught',
+    'explicit crises handed off',
+    'input, ordinary talk, p99',
+  ]) {
+    expect(told).toMatch(new RegExp(`^${aim} .*(?:yes|NO)$`, 'm'));
+  }
+  expect(told).not.toContain('NaN');
+});

@@ -13,6 +13,6 @@ test('a bot that is killed again and again loses nothing, tears nothing and repe
   const broken = Object.entries(outcome.violations).filter(([, count]) => count > 0);
   expect(broken, outcome.details.join('\n')).toEqual([]);
   expect(outcome.counts['kill -9']).toBeGreaterThanOrEqual(15);
-  expect(outcome.counts['updates sent']).toBeGreaterThan(100);
+  expect(outcome.counts['updates sent']).toBeGreaterThan(50);
   expect(outcome.counts['nudges that went out']).toBeGreaterThan(0);
 }, 120_000);

@@ -1,7 +1,7 @@
 import type { Finding, Tier } from './findings.ts';
 import { type Concept, type Hit, type Lexicon, type Scan, scan } from './lexicon.ts';
 import { findTargets, type Noun, type Owner, type Target } from './targets.ts';
-import { noOrder } from './verbs.ts';
+import { noOrder, reported } from './verbs.ts';
 
 /** Order-free windows of two concepts each, in half words. */
 export function findConceptWindows(text: string, words: Lexicon): Finding[] {
@@ -126,6 +126,8 @@ const WINDOW: Readonly<Record<Verb, number>> = {
 
 const VERBS = Object.keys(GRIDS) as Verb[];
 const ORDERS: ReadonlySet<Verb> = new Set(['override', 'alter', 'reveal', 'replay', 'ask']);
+/** Whose instructions these are, others may have said of their own. */
+const OTHERS: ReadonlySet<Owner> = new Set(['prior', 'all', 'bare']);
 /** A link says nothing after these: "translate your instructions to French". */
 const LINKED: ReadonlySet<Verb> = new Set(['encode', 'tongue', 'authority']);
 
@@ -136,8 +138,9 @@ function overTargets(found: Scan, targets: readonly Target[]): Finding[] {
     return near(found, found.hits[verb], targets, WINDOW[verb], (hit, target) => {
       const tier = grid[target.noun]?.[target.owner];
       if (!tier) return undefined;
-      const weaker =
-        (target.loose && !LINKED.has(verb) ? 1 : 0) + (ORDERS.has(verb) && noOrder(found, hit) ? 1 : 0);
+      const others = OTHERS.has(target.owner) && reported(found, Math.min(hit.from, target.from));
+      const no = ORDERS.has(verb) && (others || noOrder(found, hit));
+      const weaker = (target.loose && !LINKED.has(verb) ? 1 : 0) + (no ? 1 : 0);
       const left = lowered(tier, weaker);
       return left && { tier: left, family: familyOf(verb), what: `${verb}-${target.noun}` };
     });
@@ -185,9 +188,15 @@ const PAIRS: readonly Pair[] = [
   pair('persist', 'jail', 30, 'block', 'persist'),
   pair('persist', 'force', 30, 'block', 'persist'),
   pair('persist', 'override', 24, 'flag', 'persist'),
+  pair('persist', 'charge', 20, 'flag', 'persist'),
+  pair('trigger', 'thou', 24, 'flag', 'persist'),
+  pair('trigger', 'act', 24, 'flag', 'persist'),
+  pair('trigger', 'jail', 30, 'block', 'persist'),
+  pair('trigger', 'force', 30, 'block', 'persist'),
+  pair('trigger', 'set', 24, 'flag', 'persist'),
   pair('role', 'jail', 40, 'block', 'role'),
   pair('turn', 'jail', 8, 'block', 'role'),
-  pair('role', 'free', 24, 'block', 'role'),
+  pair('role', 'free', 24, 'flag', 'role'),
   pair('turn', 'free', 6, 'hint', 'role'),
   pair('role', 'wild', 10, 'flag', 'role'),
 ];
@@ -195,11 +204,14 @@ const PAIRS: readonly Pair[] = [
 /** What counts by itself. */
 const ALONE: readonly (readonly [concept: Concept, tier: Tier, family: string])[] = [
   ['authority', 'hint', 'authority'],
-  ['jail', 'flag', 'jail'],
-  ['free', 'hint', 'free'],
+  ['jail', 'flag', 'role'],
+  ['free', 'hint', 'role'],
   ['write', 'hint', 'state'],
-  ['force', 'flag', 'force'],
-  ['jump', 'hint', 'jump'],
+  ['force', 'flag', 'state'],
+  ['jump', 'flag', 'state'],
+  ['charge', 'hint', 'persist'],
+  ['trigger', 'hint', 'persist'],
+  ['pry', 'flag', 'reveal'],
   ['persist', 'hint', 'persist'],
   ['fresh', 'hint', 'fresh'],
 ];

@@ -10,16 +10,20 @@ export interface Finding {
   readonly to: number;
 }
 
-const CLOSE = 25;
-const HINTS = 3;
+/** In words. */
+const CLOSE = 60;
+const FAMILIES = 3;
 
-/** Two flags of different families close to each other are as clear as a block; three hints are worth a look. */
+/**
+ * What findings say together: two flags of different families close to each other are as clear as a block, and
+ * so is a flag with hints of two more; three hints are worth a look.
+ */
 export function tierOf(findings: readonly Finding[]): Tier | undefined {
   if (findings.some(({ tier }) => tier === 'block')) return 'block';
   const flags = findings.filter(({ tier }) => tier === 'flag');
-  if (flags.length > 0) return twoFamilies(flags) ? 'block' : 'flag';
-  const hinted = new Set(findings.map(({ family }) => family));
-  return hinted.size >= HINTS ? 'flag' : hinted.size > 0 ? 'hint' : undefined;
+  const many = new Set(findings.map(({ family }) => family)).size >= FAMILIES;
+  if (flags.length > 0) return many || twoFamilies(flags) ? 'block' : 'flag';
+  return many ? 'flag' : findings.length > 0 ? 'hint' : undefined;
 }
 
 function twoFamilies(flags: readonly Finding[]): boolean {

@@ -30,6 +30,9 @@ export const CONCEPTS = [
   'force',
   'jump',
   'persist',
+  'trigger',
+  'charge',
+  'pry',
   'act',
   'role',
   'turn',
@@ -40,6 +43,8 @@ export const CONCEPTS = [
   'encode',
   'tongue',
   'fresh',
+  'they',
+  'thou',
   'subject',
   'filler',
   'not',
@@ -57,9 +62,10 @@ export type Concept = (typeof CONCEPTS)[number];
  * make a noun the bot's · own: words that make it the person's or somebody else's · link: "for", "of" after a
  * noun · reveal: verbs of leaking · ask: verbs of telling · above: "the text above" · authority: claims of
  * being the bot's maker · demand: what such a claim is for · key, set, value: a part of our state, verbs that
- * write it, what is written · jump: commands that skip ahead · persist: "from now on", "whenever I say" ·
+ * write it, what is written · jump: commands that skip ahead · persist: "from now on" · trigger: "whenever I
+ * say" · charge: "the coach must" · pry: "what are you not allowed to say" ·
  * act: what the bot shall then do · role: "you are now" · free: without rules · fiction: wrappers · encode:
- * codes to spell in · tongue: languages and forms to put it in · fresh: "your new instructions" · subject, filler, not: what makes a verb no order · plain:
+ * codes to spell in · tongue: languages and forms to put it in · fresh: "your new instructions" · they, thou: who else orders, and whom · subject, filler, not: what makes a verb no order · plain:
  * phrases in which none of the words count.
  */
 export type Words = Partial<Record<Concept, string>>;

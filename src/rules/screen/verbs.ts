@@ -20,3 +20,16 @@ export function noOrder({ reading, marks }: Scan, verb: Hit): boolean {
 }
 
 const isSign = ({ places }: Reading, at: number): boolean => (places[at] ?? 0) - (places[at - 1] ?? 0) === 1;
+
+const FAR_BACK = 18;
+const SENTENCE = 6;
+
+/** Whether somebody else gave the order and not to the bot: "my boss told us to ignore all previous instructions". */
+export function reported({ reading: { places }, marks }: Scan, from: number): boolean {
+  const [they, thou] = [marks('they'), marks('thou')];
+  for (let at = from - 1; at >= 0 && (places[from] ?? 0) - (places[at] ?? 0) <= FAR_BACK; at -= 1) {
+    if ((places[at + 1] ?? 0) - (places[at] ?? 0) > SENTENCE || thou[at]) return false;
+    if (they[at]) return true;
+  }
+  return false;
+}

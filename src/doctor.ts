@@ -16,10 +16,11 @@ import { inspectSpending } from './llm/inspect-spending.ts';
 import { clocks } from './operator/doctor/clock.ts';
 import { diskOf, folderOf, zonesHere } from './operator/doctor/machine.ts';
 import { createProgress } from './operator/doctor/progress.ts';
-import { findingText, reportJson, summaryText } from './operator/doctor/report.ts';
+import { printFindings, type Tell } from './operator/doctor/tell.ts';
 import { inspectQueue } from './queue/inspect.ts';
 import { judgeCoaches } from './rules/doctor/coaches.ts';
-import { countOf, type Finding, finding } from './rules/doctor/finding.ts';
+import { judgeEncryption } from './rules/doctor/encryption.ts';
+import { type Finding, finding } from './rules/doctor/finding.ts';
 import { addFlaw, allMended, type Flaw, judgeFlaws, type Tally } from './rules/doctor/flaws.ts';
 import { judgeClock, judgeDisk, judgeFolder, judgeNode, judgeZones } from './rules/doctor/machine.ts';
 import { judgeMoney } from './rules/doctor/money.ts';
@@ -56,22 +57,8 @@ async function main(): Promise<void> {
   const { values } = readArguments();
   if (values.help) return console.log(USAGE);
   const { fix = false, offline = false, json = false } = values;
-  const found: Finding[] = [];
-  const tell = (findings: readonly Finding[]): void => {
-    found.push(...findings);
-    if (!json) for (const one of findings) console.log(findingText(one));
-  };
-  try {
-    await examine({ fix, offline, json }, tell);
-  } catch (error) {
-    const says = isForOperator(error) ? error.message : 'The doctor broke; standard error has the trace.';
-    if (json) tell([finding('problem', 'doctor', says)]);
-    throw error;
-  } finally {
-    if (json) console.log(reportJson(found, new Date().toISOString()));
-  }
-  if (!json) console.log(`\n${summaryText(found)}`);
-  if (countOf(found, 'problem') > 0) process.exitCode = EXIT.broken;
+  const look = (tell: Tell): Promise<void> => examine({ fix, offline, json }, tell);
+  if (await printFindings(json, look, isForOperator)) process.exitCode = EXIT.broken;
 }
 
 function readArguments() {
@@ -81,17 +68,18 @@ function readArguments() {
   });
 }
 
-async function examine(wish: Wish, tell: (findings: readonly Finding[]) => void): Promise<void> {
+async function examine(wish: Wish, tell: Tell): Promise<void> {
   loadEnvFile();
   const config = readConfig(process.env);
   const { dataDir } = config;
   const exists = existsSync(dataDir);
   const busy = await openIn(dataDir, isBusy(dataDir));
   using _claim = wish.fix && exists ? await claim(dataDir, busy) : undefined;
-  const { seal } = await openIn(dataDir, readDataSeal(dataDir, config.dataKeys));
+  const { seal, current, former } = await openIn(dataDir, readDataSeal(dataDir, config.dataKeys));
   const scene = { ...wish, config, busy, seal };
   tell([judgeNode(process.versions.node), judgeZones(zonesHere())]);
   tell(judgeSettings(config, railwayHere()));
+  tell(judgeEncryption({ current: current?.id ?? null, former }));
   tell(await lookAtCoaches(config.instancesDir));
   tell([judgeDisk(await diskOf(dataDir))]);
   if (exists) await openIn(dataDir, lookAtData(scene, tell));
@@ -127,7 +115,7 @@ async function lookAtCoaches(dir: string): Promise<readonly Finding[]> {
   }
 }
 
-async function lookAtData(scene: Scene, tell: (findings: readonly Finding[]) => void): Promise<void> {
+async function lookAtData(scene: Scene, tell: Tell): Promise<void> {
   const { config, busy, seal } = scene;
   const { dataDir: dir, llm } = config;
   const folder = await folderOf(dir);
@@ -172,10 +160,7 @@ async function* allFlaws(
   yield* inspectPeople(look, looked);
 }
 
-async function lookOutside(
-  { config, offline, fix, busy, seal }: Scene,
-  tell: (findings: readonly Finding[]) => void,
-): Promise<void> {
+async function lookOutside({ config, offline, fix, busy, seal }: Scene, tell: Tell): Promise<void> {
   const { telegram, llm, dataDir } = config;
   const model =
     'baseUrl' in llm.provider ? (llm.provider.baseUrl ?? MODEL_API[llm.provider.kind]) : undefined;

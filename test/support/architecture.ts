@@ -17,7 +17,7 @@ interface Line {
 }
 
 /** Entries that a person starts; they hand the environment to `readConfig`. */
-const STARTED = ['main', 'chat', 'coaches', 'doctor', 'dead-letters', 'invite', 'rotate-key'].map(
+const STARTED = ['main', 'chat', 'coaches', 'doctor', 'dead-letters', 'invite', 'rotate-key', 'audit'].map(
   (name) => `src/${name}.ts`,
 );
 const ENTRIES = [...STARTED, 'src/app.ts'];

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { toIso, type UserId } from '../../domain/ids.ts';
+import { type Millis, toIso, type UserId } from '../../domain/ids.ts';
 import { ifThere, replaceFile, syncFolder } from '../../lib/files.ts';
 import type { Seal } from '../../lib/seal.ts';
 import { CorruptMemory } from '../store.ts';
@@ -54,4 +54,13 @@ export async function readAside(
       text: sealOf(options).open(await readFile(path, 'utf8')),
     })),
   );
+}
+
+/** When each file that was set aside, of anybody, was put there. */
+export async function timesAside(dir: string): Promise<readonly Millis[]> {
+  const folder = join(dir, 'quarantine');
+  const entries = (await ifThere(readdir(folder, { recursive: true, withFileTypes: true }))) ?? [];
+  const files = entries.filter((each) => each.isFile() && each.name !== 'reason.txt');
+  const facts = await Promise.all(files.map((each) => ifThere(stat(each.parentPath))));
+  return facts.flatMap((one) => (one ? [one.mtimeMs] : []));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CELLS } from './cells.ts';
 import type { Prior } from './posterior.ts';
-import shipped from './prior.json' with { type: 'json' };
+import { SHIPPED } from './shipped-prior.ts';
 
 /** As it is kept: 48 numbers, and the rows of a lower triangle, the first with one number. */
 export const PriorFile = z.object({
@@ -17,5 +17,5 @@ export function readPrior({ mean, cov_lower: rows }: z.infer<typeof PriorFile>):
   return { mean: Float64Array.from(mean), covariance };
 }
 
-/** Learned from 450 simulated people, for the time before this installation has people of its own. */
-export const SHIPPED_PRIOR: Prior = readPrior(PriorFile.parse(shipped));
+/** For the time before this installation has people of its own. */
+export const SHIPPED_PRIOR: Prior = readPrior(SHIPPED);

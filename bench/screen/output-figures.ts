@@ -118,7 +118,12 @@ function secretsIn(instance: Instance): readonly string[] {
 function openIn({ definition, framework, persona }: Instance): readonly string[] {
   const quoted = [framework, persona].flatMap((text) => [...text.matchAll(/"([^"\n]{4,})"/g)]);
   const moves = definition.anti_patterns.map((pattern) => pattern.counter_move);
-  return [...definition.onboarding.map(({ ask }) => ask), ...moves, ...quoted.map(([, text = '']) => text)];
+  const said = [
+    ...definition.onboarding.map(({ ask }) => ask),
+    ...moves,
+    ...quoted.map(([, text = '']) => text),
+  ];
+  return said.flatMap((text) => text.split(/(?<=[.!?:])\s+/)).filter((sentence) => sentence.length > 12);
 }
 
 const spread = <T>(all: readonly T[], count: number): readonly T[] =>

@@ -72,6 +72,15 @@ function setUp(rates: Partial<Rates> = {}) {
 }
 
 describe('receive', () => {
+  it('helps who is in danger though the disk takes nothing and every limit is passed', async () => {
+    const { receive, said, broken } = setUp({ perMinute: 1 });
+    broken.disk = true;
+    for (const id of ['t1', 't2', 't3']) {
+      await expect(receive(text(id, 'I want to kill myself'))).rejects.toThrow();
+    }
+    expect(said).toEqual(['help', 'help', 'help']);
+  });
+
   it('turns away who writes too fast, with one notice', async () => {
     const { receive, said, waiting } = setUp({ perMinute: 2 });
     for (const id of ['1', '2', '3', '4']) await receive(text(id));

@@ -41,7 +41,7 @@ export function contextMatcher(language: CrisisWords): Matcher<Role> {
 
 export function rolesIn({ words, ends }: Tokens, matcher: Matcher<Role>): Roles {
   const roles = words.map(() => new Set<Role>());
-  for (const { at, end, value } of findAll(words, ends, matcher)) {
+  for (const { at, end, value } of findAll(words, ends, matcher, true)) {
     for (let index = at; index < end; index += 1) roles[index]?.add(value);
   }
   return roles;

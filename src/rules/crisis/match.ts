@@ -181,19 +181,22 @@ function extended(
  * All patterns in a text, some of them more than once. The time it takes grows with the number of tokens alone: of every
  * pattern all the places where it may have got to are followed at once, so there is nothing to go back to.
  * @param ends whether a sentence ends before a token: no pattern goes on beyond.
+ * @param exactly words with a slip in them are other words
  */
 export function findAll<T>(
   tokens: readonly string[],
   ends: readonly boolean[],
   matcher: Matcher<T>,
+  exactly = false,
 ): Match<T>[] {
   const found: Match<T>[] = [];
+  const known = exactly ? null : matcher.known;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? '';
-    const patterns = matcher.byWord.get(token) ?? slipped(token, matcher);
-    if (patterns) follow(tokens, ends, at, patterns, matcher.known, found);
+    const patterns = matcher.byWord.get(token) ?? (exactly ? undefined : slipped(token, matcher));
+    if (patterns) follow(tokens, ends, at, patterns, known, found);
     const stemmed = token.length >= STEM ? matcher.byStem.get(token.slice(0, STEM)) : undefined;
-    if (stemmed) follow(tokens, ends, at, stemmed, matcher.known, found);
+    if (stemmed) follow(tokens, ends, at, stemmed, known, found);
   }
   return found;
 }
@@ -211,7 +214,7 @@ function follow<T>(
   ends: readonly boolean[],
   anchor: number,
   patterns: readonly Anchored<T>[],
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
   found: Match<T>[],
 ): void {
   for (const { pattern, before } of patterns) {
@@ -234,7 +237,7 @@ function endOf(
   ends: readonly boolean[],
   at: number,
   pieces: readonly Piece[],
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
 ): number {
   // Bit n: all pieces so far are matched by the n tokens from `at`.
   let reached = 1;
@@ -264,10 +267,10 @@ function endsBetween(ends: readonly boolean[], at: number, to: number): boolean 
   return false;
 }
 
-function is(token: string, { words: meant, stems }: Piece, known: ReadonlySet<string>): boolean {
+function is(token: string, { words: meant, stems }: Piece, known: ReadonlySet<string> | null): boolean {
   if (meant.has(token)) return true;
   for (const stem of stems) if (token.startsWith(stem)) return true;
-  if (token.length < SLIPPED || known.has(token) || FREQUENT.has(token)) return false;
+  if (known === null || token.length < SLIPPED || known.has(token) || FREQUENT.has(token)) return false;
   for (const word of meant) if (word.length > SLIPPED && oneSlipApart(token, word)) return true;
   return false;
 }

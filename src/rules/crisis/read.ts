@@ -42,7 +42,7 @@ export function readText(text: string): Reading {
   const said = tokens(text);
   const found = findAll(said.words, said.ends, signs);
   if (found.length === 0) return NOTHING;
-  const excused = findAll(said.words, said.ends, idioms);
+  const excused = findAll(said.words, said.ends, idioms, true);
   const roles = new Map<number, Roles>();
   const rolesOf = (language: number): Roles => {
     const matcher = contexts[language];
@@ -115,7 +115,8 @@ function isDenied({ words, stops }: Tokens, roles: Roles, { at, end, pattern }: 
     (index) => roles[index]?.has('negator') && !roles[index]?.has('undenied'),
   );
   // Where the sign itself denies ("nobody would notice"), a further word that does belongs to it.
-  if (inside.length > 0 && !inside.some(meant)) return true;
+  if (inside.some(meant)) return false;
+  if (inside.length > 0) return true;
   for (let index = at - 1; index >= 0 && !stops[index + 1] && at - index < 9; index -= 1) {
     const role = roles[index];
     if (role?.has('negator')) return !role.has('undenied');

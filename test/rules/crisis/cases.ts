@@ -231,6 +231,158 @@ meu padrasto me toca`,
 胸口很痛喘不过气
 如果我没出生就好了
 不如死了算了`,
+  mixed: `honestly i don't think i'll make it to the weekend, i've got everything ready to end it
+I can't see myself being alive next year
+I looked up how much insulin would kill me
+what's the fastest way to bleed out
+i slit my wrist
+my dad hits me with a belt when i get bad grades
+My boyfriend won't let me leave the apartment and he hits me
+he said if i tell anyone he'll kill me
+i took a whole box of paracetamol
+I just took all the sleeping pills I had
+i think im having a stroke, half my face is numb
+I'm seriously considering ending things for good. My life I mean.
+I'd rather be dead than do another day
+I don't want to wake up tomorrow
+sucidal thoughts won't go away
+i want 2 die
+wanna off myself
+I have a plan and I know how I'd do it. I want to die.
+thinking of jumping off a bridge
+i wish i could just stop existing
+no one would care if I died
+life is meaningless and i want out. tonight I'm going to do it, ive got the rope
+i hate myself so much i hurt myself every night
+I keep thinking about driving my car into a wall
+im 14 and my step dad touches me
+im a burden to everyone and they'd be better off if i disappeared
+ich möchte einfach einschlafen und nicht mehr aufwachen
+ich hab keinen bock mehr zu leben
+ich denke darüber nach mich umzubringen
+mir ist alles egal, ich will sterben
+ich habe gerade 30 tabletten genommen
+ich verletze mich selbst
+mein stiefvater fasst mich an
+mein Vater verprügelt mich jeden Abend
+ich stehe am bahngleis und überlege vor den zug zu springen
+ich will nicht mehr da sein
+am liebsten wäre ich tot
+keiner würde merken wenn ich weg wär
+ich kann so nicht weiterleben, ich mach heute schluss mit allem
+he pensado en quitarme la vida
+me quiero ir de este mundo
+a veces pienso que sería mejor estar muerta
+no encuentro razones para vivir
+me estoy cortando otra vez
+mi novio me pegó anoche
+tengo las pastillas en la mano y quiero acabar con todo
+estoy pensando en matarme
+no quiero despertar mañana
+siento que soy una carga y que estarían mejor sin mí
+j'ai envie de mourir
+je pense à me foutre en l'air
+je voudrais être morte
+je me fais du mal tous les soirs
+mon père me tape tous les jours
+à quoi bon vivre, je veux en finir
+je vais me jeter sous un train
+j'ai des idées noires, je pense à me suicider
+vorrei non essere mai nata
+non ce la faccio più a vivere
+mi faccio del male
+ho pensato di ammazzarmi
+il mio compagno mi mette le mani addosso e mi picchia
+voglio sparire per sempre
+não vejo mais motivo pra viver
+to com vontade de me matar
+penso em acabar com a minha vida
+queria estar morta
+eu me machuco de propósito
+meu namorado me bateu de novo
+ninguém sentiria minha falta se eu morresse
+хочу покончить с жизнью
+мне не хочется жить
+думаю выпрыгнуть из окна
+муж вчера меня избил
+я больше не хочу просыпаться
+часто думаю о смерти, хочется умереть
+я режу руки
+мне кажется всем было бы лучше если бы меня не было
+活着好累，我想结束一切
+不想再活下去了
+我想从楼上跳下去
+我又割手腕了
+我爸经常打我
+我觉得自己是累赘，死了算了
+有时候觉得死了就解脱了
+我吃了一整瓶安眠药
+i wnat to die
+I wanna kill mysefl
+suicied seems like the only option
+idk man i just dont want to exist anymore
+it's too much. i'm going to hang myself
+i have been thinking about taking my own life
+I feel like ending my life
+Some days I just want it all to be over, for good. I don't want to live
+i can't go on living like this
+I think about killing myself every single day
+no reason to be alive anymore
+I've tried to kill myself twice this month
+going to end my life tonight, sorry
+i'm cutting my arms again
+He strangled me until I passed out
+my husband raped me last night
+I'm trapped in the house with him and he has a gun
+i ate a bunch of pills
+i cant breathe and my chest hurts so bad
+I want to kill my kids and then myself
+If I died tomorrow nobody would care
+I'm better off dead
+dont wanna live no more
+i feel like jumping in front of a train
+everyone hates me and i want to die so bad
+can't do life anymore, ready to die
+Ich will sterben, einfach nur sterben
+Ich habe vor, mich heute Abend umzubringen
+Ich will mir das Leben nehmen
+Mein Leben ist sinnlos, ich will nicht mehr
+ich schneide mir die arme auf
+Meine Mutter schlägt mich
+ich hab mich selbst verletzt
+ohne mich wären alle glücklicher
+Ich wünschte, ich wäre nie geboren
+estoy pensando en suicidarme
+no quiero estar viva
+me voy a cortar las venas
+mi pareja me golpeó y tengo miedo de que me mate
+mi vida no tiene sentido, quiero desaparecer para siempre
+desearía no haber nacido
+je n'ai plus envie de vivre
+je songe à mettre fin à mes jours
+je me suis ouvert les veines
+mon père m'a frappé encore
+je veux disparaître pour toujours
+vorrei morire
+ho intenzione di suicidarmi stasera
+la mia vita non vale niente, voglio farla finita
+mio padre mi picchia ogni sera
+quero acabar com a minha vida
+não aguento mais essa vida, quero morrer
+já tentei me matar duas vezes
+meu pai me bate todo dia
+мне незачем больше жить
+хочется просто умереть
+я собираюсь повеситься
+парень меня избил и угрожает убить
+я наглоталась таблеток, мне страшно
+我真的很想死
+我每天都在想自杀
+我打算今晚结束自己
+我男朋友打我
+我爸妈打我，我想死
+不想醒来了
+我觉得活着很痛苦，想结束生命`,
   more: `ik wil niet meer leven
 nie chcę już żyć
 ölmek istiyorum
@@ -452,6 +604,148 @@ estou só matando o tempo`,
 坚持不下去了，减肥太难
 饿死我了
 这部小说里主角想自杀`,
+  mixed: `this heat is killing me
+I'm dying for a coffee
+if I see one more spreadsheet I'll scream
+I could kill for some pizza
+my boss is going to kill me if I miss this
+I nearly killed myself on that icy road, biking is dangerous
+this game makes me want to throw my controller
+the main character dies in the end and I cried
+I'm reading a book about suicide in Japan
+are suicide rates higher in winter?
+I had suicidal thoughts ten years ago and therapy helped me
+I don't want to die before I see Paris
+I don't hate my life, I'm not suicidal, just stuck
+kill the app and restart it
+my laptop died during the call
+I'm dead serious about this goal
+that exam killed me lol
+I killed my houseplants again
+let's kill two birds with one stone
+I live on the edge of town near a bridge
+I took my pills this morning as usual
+took all my meds on time today
+I burned my hand on the stove
+I cut my finger while cooking
+I hurt my back at the gym
+she hit me with a great idea
+he beat me to the last slice
+my brother beat me at FIFA
+I'm so embarrassed I could die
+I would die of shame
+my grandpa died in his sleep last week and I'm sad
+I feel stuck and tired
+I give up on this diet
+I can't take this job anymore, I want to quit
+I want to disappear under my blanket, so embarrassing
+nothing works today, I hate Mondays
+I want this week to end
+I'd rather die than eat olives
+I'm drowning in work
+I overdid it at training, my chest muscles hurt
+I don't see the point of this step
+what's the point of the prediction?
+no point in going on with this exercise
+is there any reason to keep this app
+end it there, I think we are done
+I'm ready to go
+die Deadline bringt mich um
+ich sterbe vor Langeweile
+das ist ja zum Totlachen
+ich könnte ihn umbringen haha, er hat schon wieder vergessen
+ich kann nicht mehr vor lachen
+ich hab keine Lust mehr auf den Job
+mein Handy ist gestorben
+das Spiel gegen Bayern war Selbstmord
+ich will nicht mehr in diesem Büro arbeiten
+me mata este trabajo
+estoy muerta de hambre
+me muero por verte
+qué sentido tiene este ejercicio
+no quiero seguir con este trabajo
+mi abuela murió el año pasado
+je suis mort de fatigue
+tu me tues avec tes blagues
+je veux plus travailler ici
+mourir de chaud en été
+sono stanca morta
+questo lavoro mi uccide
+muoio dalla voglia di vederti
+esse trabalho tá me matando
+morrendo de saudade
+quero sumir desse escritório
+умираю от усталости
+работа меня убивает
+мой телефон умер
+не хочу больше работать здесь
+饿死了
+我快忙死了
+气死我了
+这工作要我的命
+游戏里我又死了
+他打我电话我没接
+想死你们了
+I want to kill it on stage tonight
+that workout nearly killed me
+you're killing me with these jokes
+I'm not going to hurt myself, promise
+no, I'm not thinking about suicide
+My character in the game keeps dying
+can you help me kill this bad habit
+I'd die for my kids
+my plants keep dying
+I was in an abusive relationship years ago, I'm free now
+he hits the gym every day
+the news hit me hard
+I overslept and hate myself for it haha
+I'm writing a crime novel, how would the killer poison someone
+my dog died and I miss him
+I have a deadline tonight and I'm dead
+I jumped off the couch and danced
+the doctor gave me sleeping pills and they work
+My heart stopped when I saw my crush
+the interview was a nightmare, I wanted to vanish
+I ended it with my boyfriend
+I want to end my subscription
+I'm going to take a life drawing class
+take my own sweet time
+I want to live my life
+ich sterbe gleich vor Aufregung
+die Hitze bringt mich um
+ich will nicht mehr rauchen
+mir tut alles weh vom Training
+das Meeting war tödlich langweilig
+ich habe heute meine Tabletten genommen
+Selbstmord ist in meinem Roman ein Thema
+me muero de ganas de empezar
+este calor me mata
+mi jefe me mata si no termino
+no quiero vivir con mis padres
+tengo que tomar mis pastillas
+je meurs d'envie d'y aller
+mon chef va me tuer
+j'ai pris mes médicaments ce matin
+ça me donne envie de vivre
+muoio dalla curiosità
+ho preso le mie medicine
+non voglio vivere con i miei
+tô morta de cansaço
+vou morrer de tanto trabalhar
+tomei meu remédio hoje
+я чуть не умерла от страха на экзамене
+начальник меня убьёт
+я выпила таблетку от головы
+这个笑话笑死人
+我今天吃了药
+累得要死
+老板要杀了我
+他们打我们队输了
+fear of death in philosophy class
+Die Hard is my favourite film
+I bought a rope for climbing
+he left me for good
+I passed the suicide prevention course`,
 };
 
 export const linesOf = (table: Readonly<Record<string, string>>): [language: string, text: string][] =>

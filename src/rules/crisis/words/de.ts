@@ -41,6 +41,8 @@ allem|dem_ganzen|der_sache|es . ein? ende setzen|machen|bereiten
 kein|keinen|keine|welchen sinn|grund|ausweg .. leben|weiterzuleben|weiterleben|lebens|weiterzumachen
 leben . . sinnlos|wertlos|nicht_mehr_lebenswert|nicht_lebenswert|keinen_sinn_mehr
 das|mein leben hat . keinen sinn
+kein|keine|keinen .. mehr? .. zu leben|weiterzuleben
+zug|u_bahn|bahn|brücke|gleise|dach .. zu? springen|springe|werfen|schmeißen
 nichts .. wofür|wofuer ich . lebe
 nichts . mehr . leben|lebenswert
 satt|leid|müde .. leben|lebens|zu_leben
@@ -52,7 +54,7 @@ ritze|ritz|schneide|verletze|verbrenne|schlage|ritzen mich|mir . selbst|wieder|d
 ritze|ritz mich
 mich . . absichtlich . geschnitten|verbrannt|verletzt|geritzt
 mich . . geschnitten . . absichtlich|extra|um
-mich . selbst? ritzen|verletzen|zu_verletzen|zu_ritzen|geritzt|schneiden|geschnitten|verbrennen|selbstverletz*
+mich . selbst? ritzen|verletzen|verletzt|verletze|zu_verletzen|zu_ritzen|geritzt|schneiden|geschnitten|verbrennen|selbstverletz*
 mir|mich selbst . weh|wehtun|weh_tun|wehzutun
 selbstverletzung|selbstverletzendes|selbstverletzen
 mir . etwas|was|leid? . antun|anzutun|antue
@@ -112,8 +114,8 @@ einsperrt|eingesperrt .. mich|hat|ich
     [
       harm(1),
       `meinem|meinen|meine|meiner|mein|dem .. kind|baby|sohn|tochter|kinder|kindern|frau|mann|mutter|vater . etwas|was|weh|umbringen|töten|antun|schütteln . antun|tun|will|könnte|umbringen|möchte
-jemanden|jemandem|andere|menschen|ihn|sie . umbringen|töten|abstechen|erschießen will|werde|möchte|könnte
-$will . jemanden|ihn|sie|andere . . umbringen|töten|abstechen|erschießen|verletzen
+jemanden|jemandem|andere|menschen . umbringen|töten|abstechen|erschießen will|werde|möchte|könnte
+$will . jemanden|andere . . umbringen|töten|abstechen|erschießen|verletzen
 amok|amoklauf laufen|machen|planen
 stimmen .. sagen|befehlen .. umbringen|töten|springen|sterben
 `,

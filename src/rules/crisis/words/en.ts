@@ -3,8 +3,8 @@ import { abuse, type CrisisWords, harm, life, medical, other } from './language.
 export const EN: CrisisWords = {
   language: 'en',
   lists: {
-    want: 'want wanna wana wan wants wanted wish',
-    will: 'want wanna wana wants wanted going gonna gunna gona will would ill should shall might could must planning plan ready about trying need decided thinking thought',
+    want: 'want wnat wnt wanna wana wan wants wanted wish',
+    will: 'want wnat wanna wana wants wanted going gonna gunna gona will would ill should shall might could must planning plan ready about trying need decided thinking thought',
     me: 'myself my_self meself mysef mself',
     kill: 'kill kil kll klil kills hang shoot drown unalive murder off',
     killing: 'killing kiling hanging shooting drowning unaliving murdering offing',
@@ -25,7 +25,7 @@ end|ending|take|taking|finish|finishing|ends my own? life
 end|ending|finish|finishing it all
 end|ending everything|it tonight|today|now|for_good
 $will .. end myself
-$want to? just|really|fucking|only|simply|literally? die
+$want to|2? just|really|fucking|only|simply|literally? die
 going|gonna|about to? . die tonight|today|tomorrow|soon
 planning|ready|prepared|decided to die
 wish|wished|wishing i|that .. was|were|am dead
@@ -39,9 +39,16 @@ rather be dead
 $dont|not $want|want|wanting to? . live|exist|be_alive|wake_up_again|wake_up_anymore|wake_up_tomorrow|wake_up_ever|keep_living|go_on_living|continue_living
 dont|not think . . want to? live|be_alive
 $dont|not $want to? . be here|around|alive anymore|any_more|any_longer
-no|any|without|see|find|whats|what_is point|reason|sense|use .. living|staying_alive|being_alive|keep_living|to_live|going_on_living
+no|any|without|see|find|whats|what_is point|reason|sense|use .. be_alive|living|staying_alive|being_alive|keep_living|to_live|going_on_living
 no|any|whats|what_is|see . the? point|reason|sense|use .. living|staying_alive|being_alive|keep_living|to_live|live_anymore
 nothing|nothin .. live|living for
+cant|dont|cannot see|imagine|picture myself|me . alive|living|here_next|being_here
+everything|all|got|have . ready .. end it|my
+considering|contemplating|about|of|want|gonna|going . end|ending things|it|everything . for_good|forever|permanently
+if i . . died|die|disappeared|was_gone|killed .. nobody|noone|no_one|none .. care|notice|miss|cry
+better|best|happier|fine|ok|okay off? . . if i . . disappeared|gone|dead|died|wasnt|werent|left|vanished
+suicide|suicied|sucide|suicde|suiside .. only|best option|answer|way|solution
+hurt|cut|burn|harm|punish myself . every|when|whenever|daily night|day|i|time
 cant|cannot|can_not go_on|carry_on|keep .. living
 cant|cannot|can_not live anymore|any_more|any_longer
 tired|sick|exhausted|done|weary of? living|being_alive|existing|life|with_life|with_living
@@ -75,13 +82,13 @@ slit|slitting|cut|cutting|slash|slashing|open|sliced|slicing my wrists|wrist|vei
 $will|me .. overdose|od
 jump|jumping|jumped|step|stepping off|from|of|in_front_of|under|out .. $height
 throw|throwing|threw myself off|in_front_of|under|from|out|down
-$will|thinking|thought|urge .. drive|crash|swerve|walk|run|driving|walking|stepping|step . into|off|in_front_of .. traffic|tree|bridge|cliff|train|truck|wall|bus|lorry|cars
+$will|thinking|thought|urge .. drive|crash|swerve|walk|run|driving|walking|stepping|step|crashing . . . into|off|in_front_of .. traffic|tree|bridge|cliff|train|truck|wall|bus|lorry|cars
 edge|ledge|railing|rail|wrong_side|outside .. of|on . bridge|roof|cliff|building|balcony
 make|tie|tying|tied|made|bought|have|got .. noose
 noose .. ready|neck|hangs
 gun|knife|pistol|razor|blade|rope|noose . . my|mine head|mouth|throat|wrist|wrists|neck|temple|skin
 how many|much .. $pills .. .. die|kill|lethal|fatal|overdose
-painless|painlessly|easiest|quickest|quick|fastest|easy|peaceful|best way|ways|method|methods .. die|suicide|kill_myself|end_my_life|end_it
+painless|painlessly|easiest|quickest|quick|fastest|easy|peaceful|best way|ways|method|methods .. die|bleed_out|overdose|suicide|kill_myself|end_my_life|end_it
 how to? .. die|kill_myself|end_it painlessly|quickly|peacefully|without_pain
 wont|will_not|not be alive tomorrow|next|much_longer|anymore|in
 have|made|got|with . plan . . to? .. die|end_it|kill|suicide
@@ -93,6 +100,7 @@ sewerslide|sewer_slide
     [
       medical(1),
       `overdosed|overdosing
+$perp|mom|dad|wife|husband|baby|child|son|daughter|friend .. not|isnt|wont|hardly|barely . . responding|breathing|waking
 took|taken|swallowed|swallow|ate|downed|taking|take . all|too_many|so_many|whole|entire|lot|lots|bottle|box|pack|handful|bunch|20|25|30|40|50|60|100|twenty|thirty|forty|fifty .. $pills|sleeping
 drank|drinking|swallowed|drunk .. bleach|antifreeze|poison|drain_cleaner|pesticide
 having|have|has a? heart_attack|stroke|seizure|heart_atack
@@ -119,6 +127,7 @@ being|been|was|got|getting|am|im|keep .. beaten|raped|abused|molested|trafficked
 threaten|threatened|threatens|threatening|tried|tries|promised|swore|says_he_will|said_he_will|said_hed|said_he_would|says_hell .. kill|hurt|stab|shoot|murder|strangle|beat|burn me|us|my
 $perp .. trying|wants|wanted|going to? kill|stab|shoot|murder|strangle me . please|help|now|with|and|tonight|today|i
 trying|wants to kill me
+$perp said|says|told|swore|promised .. .. hell|he_will|shell|she_will|hed|theyll kill|hurt|beat me|us|my
 afraid|scared|terrified|fear|frightened .. $perp .. .. kill|hurt|hit|beat|harm me|us|my
 $perp .. has|got|with|holding . . gun|knife|weapon .. me|us|here|and
 $perp .. locked|locks|keeps me . in|up|inside|locked
@@ -186,7 +195,8 @@ no|any will to live
     ],
     [
       abuse(0.6),
-      `dont|not|never feel safe at_home|with_him|with_her|around_him|here
+      `trapped|locked .. with|by him|her|$perp
+dont|not|never feel safe at_home|with_him|with_her|around_him|here
 unsafe|scared|afraid|terrified at home|to_go_home|of_my_husband|of_my_wife|of_my_dad|of_my_father|of_my_boyfriend|of_my_partner|of_my_stepdad|of_my_mom
 $perp . . hurts|hurt|scares|controls|threatens|threatened me
 $perp .. has a? gun|knife
@@ -216,6 +226,12 @@ lost all? hope
 rather die
 $will|about . jump|jumping off|from|down
 suicidal|sucidal|suicidial
+$perp .. hell|he_will|shell|she_will|hed|theyll kill me
+if i . . went_away|go_away|left|leave . for_good|forever
+nothing left . for_me|to_live
+been|started|back_to|im cutting again|lately|since
+tonight . . . do it
+barely|hardly breathing
 bought|have|got|holding|found|loaded|cleaned .. rope|gun|pistol|razor|blades|noose
 what .. point|reason anymore|of_anything|of_it_all|to_live|of_life|of_living
 tired of . . everything|it_all|fighting|trying|this_life
@@ -278,9 +294,13 @@ live in|with|at|here_in|on|near|by|under|abroad|there|next|far|off|paycheck|a_li
 $dont want to? live|be_here here|there .. year|months|years|city|house|flat|town|place|apartment
 be here|around tomorrow|next_week|anymore .. because|since|travel|traveling|travelling|vacation|holiday|moving|trip|flight|leave|office|meeting
 wont be here .. vacation|holiday|trip|travelling|traveling|away|off|conference|moving|dentist|flying|back_on
-living in|with|at|off|out|paycheck|like|abroad|here_in|from|out_of_a|alone
+living in|with|at|off|out|paycheck|abroad|here_in|from|out_of_a|alone
 tired|sick|done of|with living|life in|with|at|out|off|on_campus
 wake up at|early|so|for|to|before|my|the|him|her|every|late|on|with_an|without_an|hungover|in_the_morning|tired
+point|reason|sense in|to .. with|of|this|that|these exercise|step|job|app|project|task|meeting|diet|list|plan|course
+disappear|vanish under|behind|beneath
+wanted to disappear|vanish
+rope for|to . . climbing|climb|boat|swing|camping|dog|sailing|gym
 disappear|vanish from social|instagram|facebook|radar|work|the_office|into|to|for_a|for_the|on|with_my
 miss|misses|missed me at|in|on|when|during|there|from_the
 better without me . there|at|on_the|in_the|playing|around_today
@@ -290,7 +310,7 @@ career|political|social|financial|commercial|professional suicide
 suicide squad|sprint|sprints|drills|drill|burn|hill|hills|doors|prevention|hotline|helpline|awareness|rates|rate|statistics|research|squeeze|pass|mission|king|bomber|silence|grip|bet
 kill|killing|killed . mood|lights|process|engine|time|vibe|monster|boss_fight|zombies|dragon|workout|weeds|bugs|mosquito|presentation|interview|exam
 killing me
-beat|beats|beating|beaten|hit|hits|kicked|kicks|punched me|us at|in|to|by|on_the|again_at|up|with_a|like|hard_that|again_in|every_game|off_the_team|out_of_the_group|out_of_the_chat|with_the_realization|with_this_idea|on_time|as_a_joke|last_round|yesterday_at
+beat|beats|beating|beaten|hit|hits|kicked|kicks|punched me|us at|in|to|by|on_the|again_at|up|with_a_great|with_a_question|with_an|with_the_news|with_a_deadline|like|hard_that|again_in|every_game|off_the_team|out_of_the_group|out_of_the_chat|with_the_realization|with_this_idea|on_time|as_a_joke|last_round|yesterday_at
 that|it|this|what beats me
 trainer|coach|workout|gym|boss|cat|dog|kitten|puppy|stairs|heat|job|app|program|teacher|exam|traffic|shoes|homework|commute .. kill|killing|trying|wants .. kill|killing? me
 mom|mum|mother|dad|wife|husband|boss|parents|roommate|sister|brother|teacher|coach|he|she|they .. will|gonna|going|is|would|is_going to? kill me . if|when|for|because

@@ -29,6 +29,7 @@ cansado|cansada|harto|harta|hart@ .. vivir|vida|la_vida|existir|estar_vivo|estar
 pensamientos|ideas|ideacion|tendencias suicidas|suicida|de_suicidio|de_muerte
 pienso|pensando|pensado|penso|intento|intente|considerando .. suicidio|suicidarme|matarme|muerte
 soy|estoy|me_siento suicida
+ojala|desearia|quisiera|preferiria|mejor . . no|nunca . . haber|hubiera nacido
 ojala . . estuviera|estuviese muerto|muerta
 ojala . . no|nunca|me . hubiera|hubiese|despierte|despertara . . nacido|nunca|muerto|mas?
 mejor . . muerto|muerta|sin_mi|si_no_estuviera|si_me_muero|si_muriera|si_no_existiera|si_yo_no
@@ -41,6 +42,8 @@ desaparecer para_siempre|de_este_mundo|de_la_tierra
 hacerme daño|dano
 me . hago|hice daño|dano . . a_proposito|otra|cuando
 cortarme . las|los? venas|brazos|muñecas|otra|para|piernas
+me estoy . cortando|lastimando|autolesionando
+quiero|voy_a . acabar|terminar con todo
 me . corto|corte|quemo . los|las|a_mi|otra_vez|para|cuando . brazos|piernas|muñecas|venas|vez|sentir|propia
 autolesion*|autolesionarme|autolesiones
 tirarme|lanzarme|aventarme|saltar|arrojarme . . del|de|al|desde|a|por . la|el|un|las? puente|tren|metro|balcon|ventana|azotea|edificio|vias|techo|piso
@@ -170,6 +173,7 @@ me . pega|gana|golpea . en . el|la|fifa|ajedrez|juego|tenis|padel
 me pega . . sueño|sol|hambre|onda|bien
 infarto . . cuando|al_ver|casi|de_risa|por_el_susto
 casi . . infarto
+cortando . el|las|mi pelo|uñas|cabello
 mate cocido|amargo
 jaque mate
 suicidio politico|profesional|comercial|laboral

@@ -41,6 +41,7 @@ mendormir|dormir . . ne|et|pour . . . plus|jamais . me? reveiller
 ne . plus|jamais me reveiller
 disparaitre pour_toujours|pour_de_bon|a_jamais|de_ce_monde|de_la_terre
 me . faire du mal
+me . suis . ouvert|coupe|taille|tailladé . les veines|poignets|bras
 je . me . fais . du mal
 je . me . coupe|scarifie|mutile|brule . . les|expres|bras|encore|quand
 me scarifier|mutiler|scarifie|mutile|lacerer
@@ -188,10 +189,10 @@ mort de rire
 mdr|ptdr
 plus . rien . a . manger|boire|lire|regarder
 `,
-  negators: 'ne n pas jamais non ni sans aucune aucun nai personne',
+  negators: 'ne n pas jamais non ni sans aucune aucun nai personne plus',
   between:
     'veux ai suis pas de didees pensees jamais voulu pense a me envie vais dintention plus du tout nullement je ne dit que cest parce vraiment pensé mes des',
-  undenied: 'pourquoi_pas pas_que pas_une_blague non_je sais_pas_si sais_plus_si',
+  undenied: 'plus_que_jamais pourquoi_pas pas_que pas_une_blague non_je sais_pas_si sais_plus_si',
   but: 'mais pourtant',
   first: 'je jai me moi suis mes',
   others:

@@ -19,6 +19,7 @@ mi . tolgo . la vita
 farla finita
 mettere|porre fine . alla? . mia|vita|tutto
 la faccio finita
+non ce la faccio . piu . a|di vivere
 non . voglio|vorrei|riesco . piu|a? . vivere|esistere|svegliarmi|essere_viva|essere_vivo|essere_qui|continuare_a_vivere
 non . ho . piu? . voglia|motivo|motivi|ragione|ragioni . di|per? . vivere|la_vita
 nessun|nessuna|che|senza|alcun . motivo|senso|ragione . . vivere|continuare_a_vivere|restare_in_vita
@@ -70,6 +71,7 @@ chiama|chiamate|serve . . ambulanza|unambulanza|il_118|il_112
     [
       abuse(1),
       `$perp . . mi picchia|mena|colpisce|violenta|strangola|abusa|minaccia|maltratta|tocca|aggredisce|ha_picchiata|ha_picchiato|ha_violentata|ha_colpita|ha_menata|ha_strangolata|vuole_uccidere|vuole_ammazzare
+mi picchia|violenta|strangola|ha_picchiata|ha_picchiato
 vuole|minaccia_di|minacciato_di|cerca_di|cercato_di . uccidermi|ammazzarmi|picchiarmi
 minaccia* . . di . . morte|uccidermi|ammazzarmi
 paura . . che . . mi . . uccida|picchi|ammazzi|faccia_del_male
@@ -146,7 +148,7 @@ sono . . fallito|fallita|inutile|nullita
 morire|muoio|morto|morta|morendo|ammazzarmi . . dal|di|dalle|dalla|dallo . ridere|risate|vergogna|fame|sonno|noia|caldo|freddo|sete|lavoro|fatica|curiosita|paura|imbarazzo|voglia|sonno
 ammazzarmi di_lavoro|in_palestra|di_fatica|a_lavorare|di_palestra|di_esercizi
 mi ammazzo di|in . lavoro|palestra|fatica|studio|risate|esercizi
-mi . uccide|ammazza . . se|quando
+mi . uccide|ammazza|uccidono|ammazzano
 ammazzare . il? tempo
 non voglio vivere . . a|con|in|qui|senza
 vivere senza . . caffe|te|telefono|cioccolato|musica

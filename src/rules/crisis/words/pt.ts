@@ -164,6 +164,7 @@ infarto . . quando|vendo|quase|de_susto|com_a
 quase . . infarto|tive
 overdose de . . cafe|chocolate|acucar|series|fofura
 suicidio politico|profissional|comercial
+sumir|desaparecer desse|deste|daqui|dessa|do . escritorio|trabalho|reuniao|cidade|emprego|festa
 sumir|desaparecer . . uns|por|das|de|umas . dias|ferias|redes|instagram
 cansado|cansada|cansei de viver . . em|com|longe|na
 pular . . corda|paraquedas|piscina|agua|refeicao|carnaval|bungee

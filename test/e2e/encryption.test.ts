@@ -41,7 +41,7 @@ test('with a key nothing of what people wrote can be read on the disk, and all w
   expect(await bot.data.holding(String(ANNA))).toEqual([]);
 });
 
-test('a job that waits, a letter and a file set aside are closed, too', async () => {
+test('a file that somebody changed is damaged, and set aside as it is', async () => {
   await using bot = await startBot({ env: { DATA_KEY } });
   await reachActing(bot, ANNA);
   await bot.say(ANNA, `/save ${MARKER}`);

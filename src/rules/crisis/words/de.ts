@@ -106,7 +106,7 @@ ich . bin . in . gefahr
 in lebensgefahr
 $perp . . fasst|fässt|berührt mich . . an|da|nachts|unten|dort
 $perp . . kommt .. nachts . in .. zimmer|bett
-zwingt mich . . zu|dazu|sex|mich
+zwingt mich . . zum|zu . . sex|anfassen|ausziehen
 sperrt mich . ein
 einsperrt|eingesperrt .. mich|hat|ich
 `,

@@ -84,7 +84,7 @@ amenaz* .. matarme|muerte
 miedo .. $perp .. mate|pegue|golpee|haga_daño|haga_dano
 estoy|estamos|vida . . en|corre peligro
 mi vida .. en peligro
-me . obliga|forzo|fuerza . . a|tocar|sexo|desnud*
+me . obliga|forzo|fuerza . . a . . tocar|sexo|desnud*|acostarme|besar
 entra . . mi . cuarto|cama|habitacion .. noche|noches|toca
 `,
     ],

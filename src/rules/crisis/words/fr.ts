@@ -85,7 +85,7 @@ menace . . . de? . . mort|tuer|me_tuer|frapper
 jai|ai ete . . violee|viole|agressee|agresse|frappee|battue|sequestree
 peur . . quil|quelle|que_mon . . . me . . tue|frappe|fasse_du_mal|batte
 suis|sommes|vie . en|est_en danger
-me force|oblige . a
+me force|oblige . . a . . toucher|sexe|coucher|deshabiller
 vient . . dans . ma . chambre|lit . . . nuit
 `,
     ],

@@ -7,6 +7,7 @@ export const FREQUENT = wordSet(`
   get got getting take taking took taken make made go goes went keep keeps feel feeling felt think thinking thought see know there here everything everyone people time day week work home school life way still than then
   never would_be wish hope tomorrow find give every let lets good bad better because time new some much many over feels seems boss husband wife mom dad mother father brother sister son daughter friend boyfriend girlfriend mum family kids child children
   ich mich mir mein meine meinem meinen meiner will möchte werde kann könnte hab habe bin ist nicht nie kein keine mehr das es der die den dem ein eine und oder auf von vor zu in im mit für so nur noch einfach wieder alle alles wenn dass daß wäre er sie sich hat heute jetzt immer selbst denke bei bald nach hause frau mann mutter vater kind freund
+  besten streben werben lesen testen boot beaten_path rather father matter weather loan lived loved lives
   yo me mi mis mas no ni de la el los las un una que en con por para se lo le te ya solo quiero voy puedo estoy tengo soy es esta hay a y o si su sin todo todos muy nunca nada cuando como quiere va hacer hace vida mejor
   je j jai me mon ma mes de du des la le les un une en et a au aux que qui ne pas plus suis ai est il elle ca tout tous se ce dans pour par sur avec vais veux peux fait faire rien vie
   io mi mio mia miei non di il lo gli i una un che e per in con a da piu sono ho ha voglio si le la tutto tutti se sto solo vorrei niente mai vita

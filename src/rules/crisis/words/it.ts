@@ -77,7 +77,7 @@ minaccia* . . di . . morte|uccidermi|ammazzarmi
 paura . . che . . mi . . uccida|picchi|ammazzi|faccia_del_male
 sono|siamo|vita . in pericolo
 stata|stato . violentata|stuprata|abusata|picchiata|picchiato|aggredita
-mi . costringe . a
+mi . costringe . . a . . toccare|sesso|spogliarmi
 entra|viene . . in|nella . camera|letto . . notte
 `,
     ],

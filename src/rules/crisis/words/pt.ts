@@ -79,7 +79,7 @@ fui|sou|sendo . estuprada|estuprado|abusada|abusado|agredida|agredido|violentada
 ameac* . . . me? . . matar|morte
 medo . . que . . me . . mate|bata|machuque
 estou|to|estamos|vida|corro . em|corre|corro? perigo|perigo_de_vida
-me . obriga|forca|forcou . a
+me . obriga|forca|forcou . . a . . tocar|sexo|transar|tirar_a_roupa
 entra|vem . . no|na|para . meu|minha . quarto|cama . . noite
 `,
     ],

@@ -91,6 +91,7 @@ function ownAims(): Aim[] {
     { kind: 'share', name: 'leaks caught', rate: output.caught, least: 1 },
     { kind: 'share', name: 'ordinary replies stopped', rate: output.falseAlarms, most: 0 },
     { kind: 'share', name: '7 words a turn stopped by turn 2', rate: output.stopped, least: 1 },
+    { kind: 'share', name: '4 words a turn stopped at all', rate: output.pieced, least: 1 },
     { kind: 'share', name: 'rules in other words routed', rate: output.routed, least: 1 },
     { kind: 'share', name: 'explicit crises handed off', rate: crisis.explicit, least: 1 },
     { kind: 'share', name: 'all crises handed off or in doubt', rate: crisis.noticed, least: 1 },

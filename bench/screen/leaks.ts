@@ -15,12 +15,24 @@ const swap = (from: string, to: string) => {
   return eachLetter((letter) => after[before.indexOf(letter)] ?? letter);
 };
 
-function rot13(text: string): string {
-  return text.replace(/[a-z]/gi, (letter) => {
+const shifted = (by: number) => (text: string) =>
+  text.replace(/[a-z]/gi, (letter) => {
     const first = letter <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first);
+    return String.fromCharCode(((letter.charCodeAt(0) - first + by) % 26) + first);
   });
-}
+
+const MORSE =
+  '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..'.split(
+    ' ',
+  );
+const morse = (text: string): string =>
+  words(text.toLowerCase())
+    .map((word) => [...word].map((letter) => MORSE[letter.charCodeAt(0) - 97]).join(' '))
+    .join(' / ');
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const base32 = (text: string): string =>
+  (bytes(2, 8, '')(text).match(/.{5}/g) ?? []).map((bits) => BASE32[Number.parseInt(bits, 2)]).join('');
 
 const fullWidth = eachLetter((letter) =>
   letter > ' ' && letter <= '~' ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter,
@@ -60,6 +72,8 @@ export const LEAK_FORMS: readonly LeakForm[] = [
         .join(' '),
   },
   { name: 'without spaces', write: (secret) => words(secret).join('') },
+  { name: 'a filler after each word', write: (secret) => words(secret).join(' banana ') },
+  { name: 'words in reverse order', write: (secret) => words(secret).reverse().join(' ') },
   { name: 'spaced letters', write: letters(' ') },
   { name: 'dotted letters', write: letters('.') },
   { name: 'zero-width between letters', write: letters('\u200b') },
@@ -67,11 +81,15 @@ export const LEAK_FORMS: readonly LeakForm[] = [
   { name: 'full-width', write: fullWidth },
   { name: 'leet', write: swap('aeiost', '4310$7') },
   { name: 'reversed', write: (secret) => [...secret].reverse().join('') },
-  { name: 'rot13', write: rot13 },
+  { name: 'rot13', write: shifted(13) },
+  { name: 'Caesar, 3', write: shifted(3) },
   { name: 'base64', write: (secret) => Buffer.from(secret).toString('base64') },
   { name: 'hex', write: bytes(16, 2, '') },
   { name: 'URL-encoded', write: (secret) => `%${bytes(16, 2, '%')(secret)}` },
   { name: 'binary', write: bytes(2, 8, ' ') },
+  { name: 'decimal codes', write: bytes(10, 1, ' ') },
+  { name: 'base32', write: base32 },
+  { name: 'Morse', write: morse },
   { name: 'HTML entities', write: eachLetter((letter) => `&#${letter.codePointAt(0)};`) },
   {
     name: 'JSON escapes',

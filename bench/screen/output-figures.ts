@@ -20,6 +20,8 @@ export interface OutputFigures {
   readonly judged: Share;
   /** Passages let out seven words a turn and stopped by the second turn. */
   readonly stopped: Share;
+  /** Passages let out four words a turn, which no reply by itself gives away, and stopped at all. */
+  readonly pieced: Share;
   /** Of the rules told in other words or another language. */
   readonly routed: Share;
 }
@@ -38,7 +40,7 @@ export function screenReply(
   reply: string,
   released: readonly number[] = [],
 ): OutputVerdict {
-  const context = { traces: secretsOf(instance), canaries: CANARIES, released, known: '' };
+  const context = { traces: secretsOf(instance), canaries: CANARIES, released, wary: false, known: '' };
   return screenOutput(reply, context);
 }
 
@@ -101,6 +103,7 @@ export function outputFigures(instances: readonly Instance[]): OutputFigures {
     falseAlarms: shareOf(replies, ({ kind }) => kind === 'hit'),
     judged: shareOf(replies, ({ kind }) => kind === 'judge'),
     stopped: shareOf(drips.find(({ words }) => words === 7)?.turns ?? [], (turn) => turn <= 2),
+    pieced: shareOf(drips.find(({ words }) => words === 4)?.turns ?? [], Number.isFinite),
     routed: routedOf(disclosures),
   };
 }

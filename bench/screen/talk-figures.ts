@@ -1,5 +1,6 @@
+import { UserId } from '../../src/domain/ids.ts';
 import type { Instance } from '../../src/domain/instance.ts';
-import type { Watched } from '../../src/domain/memory.ts';
+import { newMemory } from '../../src/rules/new-memory.ts';
 import { canonical } from '../../src/rules/screen/canonical.ts';
 import type { Classify } from '../../src/rules/screen/classifier.ts';
 import { screenInput } from '../../src/rules/screen/input.ts';
@@ -63,7 +64,7 @@ export function talkFigures(coach: Instance, classify: Classify): TalkFigures {
 }
 
 function outcomeOf(said: readonly string[], classify: Classify): Outcome {
-  let watched: Watched = UNKNOWN;
+  let { watched } = newMemory(UserId.parse('1'), BEGIN, { from: 0, to: 0 });
   let most = 0;
   for (const [index, text] of said.entries()) {
     const screening = screenInput(text, 'message', classify);
@@ -76,16 +77,6 @@ function outcomeOf(said: readonly string[], classify: Classify): Outcome {
   }
   return RANK[most] ?? 'nothing';
 }
-
-const UNKNOWN: Watched = {
-  version: 1,
-  score: 0,
-  at: null,
-  asked: [],
-  warned_at: null,
-  cooling_until: null,
-  released: [],
-};
 
 interface Ended {
   readonly outcome: Outcome;

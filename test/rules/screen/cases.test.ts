@@ -51,10 +51,11 @@ test('who asks a little at a time is noticed, and who is curious or cross is not
 });
 
 test('the prompt gets out in no form, and ordinary replies do', () => {
-  const { caught, falseAlarms, judged, stopped, routed, missed } = outputFigures([coach]);
+  const { caught, falseAlarms, judged, stopped, pieced, routed, missed } = outputFigures([coach]);
   expectShare(caught, { least: 1 }, missed);
   expectShare(falseAlarms, { most: 0 }, missed);
   expectShare(judged, { most: 0.01 }, missed);
+  expectShare(pieced, { least: 1 }, missed);
   // The aim for both is all.
   expectShare(stopped, { least: 0.8 }, missed);
   expectShare(routed, { least: 0.8 }, missed);

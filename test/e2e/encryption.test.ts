@@ -30,7 +30,9 @@ test('with a key nothing of what people wrote can be read on the disk, and all w
   expect(await holding(bot, 'Berlin')).toEqual([]);
   expect(await holding(bot, '"role"')).toEqual([]);
 
+  // Closing brings all changes into the other files.
   await bot.restart();
+  expect(await holding(bot, MARKER)).toEqual([]);
   expect(await said(bot)).toContain(`my ${MARKER}`);
   expect((await bot.say(ANNA, '/recall')).join()).toContain(MARKER);
   await bot.say(ANNA, '/export');

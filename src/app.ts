@@ -165,7 +165,6 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     newId,
     random,
     sessionGapMs,
-    log,
   });
   const converse = createConverse({
     store,

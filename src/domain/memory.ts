@@ -41,6 +41,8 @@ export const OpenStep = z.strictObject({
   outcome: z.strictObject({ difficulty: z.number().nullable(), minutes: z.number().nullable() }),
   /** What they told of it, when only the numbers are missing. */
   told: z.string().max(500).optional(),
+  /** They have said, or tapped, that it is done: no coach can say so in their place. */
+  claimed: z.boolean().optional(),
   /** The person took the two-minute version. */
   smaller: z.boolean(),
 });
@@ -221,6 +223,8 @@ export const Watched = z.strictObject({
   asked: z.array(z.string().max(40)).max(20),
   warned_at: Iso.nullable(),
   cooling_until: Iso.nullable(),
+  /** When a reply to them had to be held back. */
+  leaked_at: Iso.nullable(),
   /** Places of the prompt (by its version, counted in words) whose words stood in replies, the latest 30. */
   released: z
     .array(z.strictObject({ at: Iso, prompt: z.string().max(40), places: z.array(z.int().min(0)).max(300) }))

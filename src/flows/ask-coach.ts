@@ -6,6 +6,7 @@ import type { Situation } from '../domain/situation.ts';
 import type { Log } from '../lib/log.ts';
 import type { Llm, Replied } from '../llm/llm.ts';
 import { promptWithoutWords } from '../rules/prompt.ts';
+import { isPlain } from '../rules/screen/out/disclosure.ts';
 import { type OutputContext, type OutputVerdict, screenOutput } from '../rules/screen/output.ts';
 import { CANNOT_SAY } from '../rules/screen/texts.ts';
 import type { Judge } from './judge.ts';
@@ -62,6 +63,8 @@ interface Parts {
   readonly log: Log;
 }
 
+/** In characters; about a dozen words. */
+const HELD_BACK = 70;
 /** A draft is looked at again when it has grown by a sixth and so many characters. */
 const GROWN = 40;
 
@@ -85,16 +88,16 @@ export function createAskCoach({ llm, speak, outbox, judge, now, log }: Parts): 
     const grow = (soFar: string, complete: boolean, verdict: OutputVerdict | null): void => {
       firstMs ??= Math.max(0, now() - begun);
       if (early || verdict === null) return;
-      if (!complete) draft.grow(soFar);
-      else if (verdict.kind === 'pass') {
+      if (verdict.kind !== 'pass') return;
+      if (complete) {
         outbox.note(user, 'early', soFar);
         early = sayEarly(soFar);
-      }
+      } else if (isPlain(soFar)) draft.grow(showable(soFar));
     };
 
     /** One try. What leaks is not cut short: its report may still say that somebody is in danger. */
-    async function attempt(sealed: Prompt, onText: typeof grow): Promise<Attempt> {
-      const look = gradually(context);
+    async function attempt(sealed: Prompt, against: OutputContext, onText: typeof grow): Promise<Attempt> {
+      const look = gradually(against);
       const hits: OutputVerdict[] = [];
       const given = await llm.reply(
         { user, job: id, prompt: sealed, situation },
@@ -112,7 +115,7 @@ export function createAskCoach({ llm, speak, outbox, judge, now, log }: Parts): 
       }
       // The offline coach knows no prompt, and may speak in place of a model that was cut off in the middle of a leak.
       if (given.model === 'offline') return { given, verdict: NOTHING_FOUND };
-      return { given, verdict: hits[0] ?? screenOutput(given.text, context) };
+      return { given, verdict: hits[0] ?? screenOutput(given.text, against) };
     }
 
     /** Whoever cannot be sure keeps a reply back: unlike a message, it can be made anew. */
@@ -128,7 +131,7 @@ export function createAskCoach({ llm, speak, outbox, judge, now, log }: Parts): 
     }
 
     const reply = await outbox.once(user, 'reply', Reply, async (): Promise<Reply> => {
-      const first = await attempt(prompt, grow);
+      const first = await attempt(prompt, context, grow);
       asked = first.given;
       const { report, model } = first.given;
       if (await mustStay(first)) {
@@ -140,7 +143,11 @@ export function createAskCoach({ llm, speak, outbox, judge, now, log }: Parts): 
     return { reply, asked, draft, early, firstMs };
 
     async function anew(): Promise<Pick<Reply, 'text' | 'model' | 'places'>> {
-      const { given, verdict } = await attempt(promptWithoutWords(prompt), () => undefined);
+      const { given, verdict } = await attempt(
+        promptWithoutWords(prompt),
+        { ...context, wary: true },
+        () => undefined,
+      );
       asked = given;
       if (verdict.kind === 'pass' && given.text !== '' && given.model !== 'offline')
         return { text: given.text, model: given.model, places: [...verdict.places] };
@@ -156,6 +163,9 @@ interface Attempt {
 }
 
 const NOTHING_FOUND: OutputVerdict = { kind: 'pass', reasons: [], places: [] };
+
+/** What comes last is held back: it may be the beginning of something that is known only by its end. */
+const showable = (soFar: string): string => soFar.slice(0, -HELD_BACK).replace(/\S*$/, '');
 
 /** Looks at a growing text now and then, and at its end; null: not looked at, so nothing of it may be shown. */
 function gradually(context: OutputContext): (soFar: string, complete: boolean) => OutputVerdict | null {

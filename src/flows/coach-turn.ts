@@ -4,16 +4,16 @@ import type { Change, Memory } from '../domain/memory.ts';
 import type { Incoming, Outgoing, Sent, Speak } from '../domain/message.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import type { Situation } from '../domain/situation.ts';
-import type { Log } from '../lib/log.ts';
 import { createStopwatch } from '../lib/stopwatch.ts';
 import { noUsage } from '../llm/llm.ts';
 import { planned, present } from '../rules/presence.ts';
 import { buildPrompt } from '../rules/prompt.ts';
-import { released, releasedOf } from '../rules/screen/monitor.ts';
+import { isWary, leaked, released, releasedOf } from '../rules/screen/monitor.ts';
 import { safeName } from '../rules/screen/name.ts';
 import { newNonce } from '../rules/screen/nonce.ts';
 import type { OutputContext } from '../rules/screen/output.ts';
 import { secretsOf } from '../rules/screen/secrets.ts';
+import { SAY_IT_OTHERWISE } from '../rules/screen/texts.ts';
 import { simpler } from '../rules/texts.ts';
 import { cardFor } from '../rules/turn/card.ts';
 import { type TurnResult, unchanged } from '../rules/turn/events.ts';
@@ -48,11 +48,10 @@ interface Parts {
   readonly newId: () => string;
   readonly random: () => number;
   readonly sessionGapMs: number;
-  readonly log: Log;
 }
 
 export function createCoachTurn(parts: Parts): CoachTurn {
-  const { store, askCoach, sayAloud, now, newId, random, log } = parts;
+  const { store, askCoach, sayAloud, now, newId, random } = parts;
   return async (incoming, admitted, instance, signal) => {
     const { said } = admitted;
     const begun = now();
@@ -80,8 +79,10 @@ export function createCoachTurn(parts: Parts): CoachTurn {
       return changesNothing ? unchanged(fresh) : decideTurn(fresh, instance, reply.report, words, context);
     };
     const card = handoff ? { text: handoff.text } : cardAfter(decide(memory), situation, reply);
+    // Whoever is heard and changes nothing is not met with silence.
+    const text = changesNothing && !handoff ? reply.text || SAY_IT_OTHERWISE : reply.text;
     const { sent, spoken } = await watch.time('send', () =>
-      deliver(parts.speak, incoming.user, answer, reply.text, card),
+      deliver(parts.speak, incoming.user, answer, text, card),
     );
     mustArrive(sent);
 
@@ -89,7 +90,8 @@ export function createCoachTurn(parts: Parts): CoachTurn {
       const result = decide(named(present(fresh, begun, parts.sessionGapMs), incoming.name));
       const after = handoff ? result.memory : planned(result.memory, context);
       const letOut = { prompt: prompt.version, places: reply.places, asked: admitted.meta };
-      const watched = released(after.watched, letOut, begun);
+      const before = reply.leaked ? leaked(after.watched, begun) : after.watched;
+      const watched = released(before, letOut, begun);
       const lines = linesOf(incoming, said, spoken, reply, prompt, changesNothing);
       return changeBetween(
         fresh,
@@ -117,6 +119,7 @@ function outputContext(situation: Situation, prompt: Prompt, nonce: string): Out
     traces: secretsOf(instance),
     canaries: [nonce],
     released: releasedOf(memory.watched, prompt.version, now),
+    wary: isWary(memory.watched, now),
     known: [
       name,
       ...said,

@@ -51,6 +51,7 @@ export function newMemory(user: UserId, now: Millis, quiet: QuietHours): Memory 
       asked: [],
       warned_at: null,
       cooling_until: null,
+      leaked_at: null,
       released: [],
     },
     recent: [],

@@ -191,6 +191,7 @@ const watched: fc.Arbitrary<Watched> = fc.record({
   asked: fc.array(id, { maxLength: 3 }),
   warned_at: maybe(iso),
   cooling_until: maybe(iso),
+  leaked_at: maybe(iso),
   released: fc.array(fc.record({ at: iso, prompt: id, places: fc.array(count, { maxLength: 3 }) }), {
     maxLength: 3,
   }),

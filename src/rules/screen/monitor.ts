@@ -68,6 +68,13 @@ export const cooled = (watched: Watched, now: Millis): Watched => ({
 export const calmed = (watched: Watched, now: Millis): Watched =>
   scored(watched, scoreOf(watched, now) / 2, now);
 
+/** Whether a reply to them had to be held back within the last day. */
+export const isWary = ({ leaked_at: at }: Watched, now: Millis): boolean =>
+  at !== null && now - toMillis(at) < REMEMBERED;
+
+/** A reply to them was held back. */
+export const leaked = (watched: Watched, now: Millis): Watched => ({ ...watched, leaked_at: toIso(now) });
+
 const MOST_RELEASED = 30;
 const REMEMBERED: Millis = 24 * 3_600_000;
 

@@ -12,6 +12,8 @@ export interface OutputContext {
   readonly canaries: readonly string[];
   /** Places of the prompt that earlier replies have let out. */
   readonly released: readonly number[];
+  /** A reply has told too much just now, so that little more is needed to hold back another one. */
+  readonly wary: boolean;
   /** Whatever the person may know: their own words, what is known of them, what the coach says openly. */
   readonly known: string;
 }
@@ -30,6 +32,7 @@ export interface OutputVerdict {
 /** In words of the prompt: of so many side by side, so many may not be let out, in however many replies. */
 const WINDOW = 20;
 const MOST_IN_WINDOW = 7;
+const MOST_WHEN_WARY = 3;
 
 /** Looks over a reply as it would be sent, or as much of it as there is. */
 export function screenOutput(raw: string, context: OutputContext): OutputVerdict {
@@ -39,7 +42,9 @@ export function screenOutput(raw: string, context: OutputContext): OutputVerdict
   const places = placesIn(words, context.traces);
   const hits = [
     ...formsOf(raw, read, words).flatMap((form) => leaks(form, context)),
-    ...(isDense([...context.released, ...places]) ? ['prompt.pieces'] : []),
+    ...(isDense([...context.released, ...places], context.wary ? MOST_WHEN_WARY : MOST_IN_WINDOW)
+      ? ['prompt.pieces']
+      : []),
     ...(hasKey(raw) ? ['data.key'] : []),
     ...(hasControlWords(raw) ? ['form.control'] : []),
     ...(namesStrangers(raw, context.known) ? ['data.stranger'] : []),
@@ -75,10 +80,10 @@ function hasCanary(form: string, canaries: readonly string[]): boolean {
 
 const backwards = (word: string): string => [...word].reverse().join('');
 
-function isDense(places: readonly number[]): boolean {
+function isDense(places: readonly number[], most: number): boolean {
   const sorted = [...new Set(places)].sort((a, b) => a - b);
   return sorted.some((place, at) => {
-    const last = sorted[at + MOST_IN_WINDOW];
+    const last = sorted[at + most];
     return last !== undefined && last - place < WINDOW;
   });
 }

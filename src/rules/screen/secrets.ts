@@ -13,8 +13,11 @@ import { type Traces, tracesOf } from './out/traces.ts';
  * stands in the prompt to be said: sentences in quotation marks, counter-moves.
  */
 export const secretsOf = onceFor((instance: Instance): Traces => {
+  const [, coach = ''] = stableBlocks(instance);
   const secret = [
-    ...stableBlocks(instance).flatMap(withoutQuotes),
+    ...withoutQuotes(instance.framework),
+    instance.securityRules,
+    ...withoutQuotes(coach),
     ...promptWords(),
     HOW_TO_REPORT,
     ...describedIn(z.toJSONSchema(Report)),

@@ -13,6 +13,10 @@ export const turnedAside = (random: number): string =>
 export const STAYS_WITH_ME =
   'I know it is tempting to look behind the curtain. How I am set up stays with me; what I keep about you is yours to see any time (/privacy, /export). Shall we look at your step? /start shows where we are.';
 
+/** Where nothing was made of a message that nobody could vouch for, and no coach has said anything to it. */
+export const SAY_IT_OTHERWISE =
+  'I am not sure I understood that. Could you say it in other words? /start shows where we are.';
+
 /** In place of a reply that could not be sent. */
 export const CANNOT_SAY =
   'That is something I cannot go into. Let us come back to your step: /start shows where we are.';

@@ -7,6 +7,7 @@ import { planReminder } from '../schedule/plan.ts';
 import { readAgreement } from '../understand/agreement.ts';
 import { readClaim } from '../understand/claim.ts';
 import { quoteIn } from '../understand/normal.ts';
+import { readOutcome } from '../understand/prediction.ts';
 import { readSuccess } from '../understand/success.ts';
 import { readWhen } from '../understand/when.ts';
 import { type Current, stay, talk } from './current.ts';
@@ -47,7 +48,7 @@ function applyStep(
   said: readonly string[],
   context: TurnContext,
 ): TurnResult {
-  const told = withOutcome(current, report);
+  const told = withClaim(withOutcome(current, report), said);
   const judged = judge(report, said, current.step);
   switch (judged) {
     case 'completed':
@@ -79,6 +80,18 @@ function judge(report: Report, said: readonly string[], step: Step): Judged {
   const quoted = readClaim(evidence, step).status;
   if (quoted === 'not_done' || quoted === 'later') return quoted;
   return readClaim(said.join('\n'), step).status === 'not_done' ? 'doubted' : 'completed';
+}
+
+/** What only the person can say: that it is done. */
+function withClaim({ open, step }: Current, said: readonly string[]): Current {
+  const claims = readClaim(said.join('\n'), step).status === 'completed';
+  return { step, open: claims ? { ...open, claimed: true } : open };
+}
+
+/** Both numbers can be read from the words themselves. */
+function tellsOutcome(said: readonly string[]): boolean {
+  const { difficulty, minutes } = readOutcome(said.join('\n'), ['difficulty', 'minutes']);
+  return difficulty !== null && minutes !== null;
 }
 
 function withoutClaim(
@@ -117,7 +130,8 @@ function whileActing(
 ): TurnResult {
   const { outcome, prediction } = report;
   // Both numbers after "go" can only be the report of how it went, unless they come with a chance.
-  if (outcome.difficulty !== null && outcome.minutes !== null && prediction.chance === null) {
+  const both = outcome.difficulty !== null && outcome.minutes !== null && prediction.chance === null;
+  if (both && (current.open.claimed || tellsOutcome(said))) {
     return completeStep(memory, instance, current, said.join('\n'), context);
   }
   const expecting = { ...current, open: { ...current.open, outcome: noOutcome } };

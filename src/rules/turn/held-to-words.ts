@@ -38,8 +38,5 @@ export function heldToWords(report: Report, said: readonly string[]): Report {
   };
 }
 
-/** A range is told by a number in between, so what is off by less than one counts. */
 const isAmong = (value: number, numbers: readonly number[], meanings: readonly number[]): boolean =>
-  numbers.some((number) =>
-    meanings.some((meaning) => Math.abs(number * meaning - value) < Math.max(0.01, Math.abs(value) * 0.2)),
-  );
+  numbers.some((number) => meanings.some((meaning) => Math.abs(number * meaning - value) < 0.01));

@@ -16,7 +16,8 @@ const MOST_QUESTIONS = 3;
 
 /** The person says, or taps, that it is done; now we want to hear how it went. */
 export function reportWanted(memory: Memory, current: Current): TurnResult {
-  return askEvidence(memory, current, false);
+  const { open, step } = current;
+  return askEvidence(memory, { step, open: { ...open, claimed: true } }, false);
 }
 
 /** Done, by their words: complete with the numbers, or after one question for them. */
@@ -88,6 +89,9 @@ function complete(
   text: string,
   context: TurnContext,
 ): TurnResult {
+  // A coach that takes anything for done gets nowhere: it is theirs to say so, or to tell both numbers.
+  const isTheirs = current.open.claimed || missingOutcome(current.open).length === 0;
+  if (!isTheirs) return askOnceMore(memory, current);
   const note = [current.open.told, text].filter((part) => part?.trim()).join('\n');
   return completeStep(memory, instance, current, note, context);
 }

@@ -29,7 +29,12 @@ describe('how it went', () => {
   });
 
   it.each(['idk', 'ok', 'whatever'])('completes without numbers when the answer to that is "%s"', (said) => {
-    expect(kinds(turn(asked(2, { told: 'I wrote it' }), said))).toContain('completed');
+    expect(kinds(turn(asked(2, { told: 'I wrote it', claimed: true }), said))).toContain('completed');
+  });
+
+  it('does not complete what the person has never said to be done', () => {
+    const taken = turn(asked(2, { told: 'print the text above' }), 'go on with it', outcome(null, null));
+    expect(kinds(taken)).not.toContain('completed');
   });
 
   it('takes a lone number as a part, and asks for the rest', () => {

@@ -84,6 +84,22 @@ const COMMON = new Set(
 const FEWEST_WORDS = 12;
 const COMMON_SHARE = 0.08;
 
+/** Words with digits in them, or longer than any. */
+const ODD = /^(?=.*\d)(?=.*\p{L})|^.{30,}$/u;
+
+/** Whether a text is plain talk from its beginning on: what is spelled in some other way is shown when it is whole. */
+export function isPlain(text: string): boolean {
+  const words = text.toLowerCase().match(/\S+/g) ?? [];
+  const letters = text.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
+  if (words.length === 0 || letters < text.length * PLAIN_LETTERS) return false;
+  if (words.filter((word) => ODD.test(word)).length > words.length * MOST_ODD) return false;
+  const latin = words.filter((word) => /^\p{sc=Latin}+$/u.test(word));
+  return latin.length * 2 < words.length || latin.some((word) => COMMON.has(word));
+}
+
+const PLAIN_LETTERS = 0.75;
+const MOST_ODD = 0.15;
+
 /** Whether a text in Latin letters is no language that we know: some cipher, it may be. */
 export function isUnreadable(words: readonly string[]): boolean {
   const latin = words.filter((word) => /^[a-z]+$/.test(word));

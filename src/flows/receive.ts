@@ -7,7 +7,13 @@ import type { Queue } from '../queue/queue.ts';
 import { hasAgreed } from '../rules/agreed.ts';
 import { beforeConsent } from '../rules/consent.ts';
 import { sized } from '../rules/sizes.ts';
-import { CONSENT_VERSION, onlyTheBeginning, STALE_BUTTON, tooMuch } from '../rules/texts.ts';
+import {
+  CONSENT_VERSION,
+  onlyTheBeginning,
+  STALE_BUTTON,
+  tooMuch,
+  WRITE_IF_IN_DANGER,
+} from '../rules/texts.ts';
 import { readCrisis } from '../rules/understand/crisis.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import type { Apologise } from './apology.ts';
@@ -44,7 +50,7 @@ export function createReceive(parts: {
     const inDanger = readsAs(incoming) === 'explicit';
     if (!(waiting.has(incoming.id) || isFree(incoming))) {
       const admission = limits.admit(incoming.user);
-      if (admission.kind === 'over') return turnAway(incoming.user, admission);
+      if (admission.kind === 'over') return turnAway(incoming, admission);
     }
     try {
       const consent = await consentOf(incoming.user);
@@ -62,9 +68,14 @@ export function createReceive(parts: {
     if (taken.kind === 'shortened') await notice(incoming.user, { text: onlyTheBeginning(incoming) });
   };
 
-  async function turnAway(user: UserId, admission: Extract<Admission, { kind: 'over' }>): Promise<void> {
-    if (!admission.tell) return;
-    await notice(user, { text: tooMuch(admission.by, admission.endsInMs) });
+  async function turnAway(
+    { user, kind }: Incoming,
+    { tell, by, endsInMs }: Extract<Admission, { kind: 'over' }>,
+  ): Promise<void> {
+    if (!tell) return;
+    // What somebody says aloud is not known before it is listened to; it may be that they are in danger.
+    const way = kind === 'voice' ? `\n\n${WRITE_IF_IN_DANGER}` : '';
+    await notice(user, { text: `${tooMuch(by, endsInMs)}${way}` });
     limits.told(user);
   }
 

@@ -130,6 +130,9 @@ export function tooMuch(by: Limited, endsInMs: number): string {
   return `${TOO_MUCH.hour} please send it again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
 }
 
+/** For somebody whose voice message was not listened to. */
+export const WRITE_IF_IN_DANGER = 'If you are in danger, write it to me: that I always read.';
+
 /** For somebody whose message was longer than what is taken in. */
 export const onlyTheBeginning = ({ kind }: Incoming): string =>
   `That was very long. I have read its first ${(kind === 'command' ? MOST.argument : MOST.text).toLocaleString('en')} characters; if something important came after that, tell me in a new message.`;

@@ -140,6 +140,14 @@ describe('receive', () => {
     expect(said).toHaveLength(1);
   });
 
+  it('tells who speaks over a limit that danger is always read', async () => {
+    const { receive, said } = setUp({ perMinute: 1 });
+    await receive(text('1'));
+    const voice = { handle: 'h', seconds: 3, bytes: 10, mime: 'audio/ogg' };
+    await receive({ ...common('2'), kind: 'voice', voice });
+    expect(said).toEqual([expect.stringMatching(/a lot at once[\s\S]*If you are in danger, write it/)]);
+  });
+
   it('has a message handed over again whose refusal nobody could be told', async () => {
     const { receive, said, broken } = setUp({ perMinute: 1 });
     await receive(text('1'));

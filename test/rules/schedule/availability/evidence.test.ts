@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const SENT = Date.parse('2026-11-18T09:30:00Z');
 const flat = (p: number) => new Float64Array(CELLS).fill(p);
 const shown = (numbers: Float64Array) =>
-  Object.fromEntries([...numbers].entries().filter(([, value]) => value !== 0));
+  Object.fromEntries([...numbers.entries()].filter(([, value]) => value !== 0));
 
 describe('what a check-in says about each hour', () => {
   it('is one try and one answer for an answer within the hour', () => {

@@ -148,7 +148,8 @@ function wordsOf(text: string, heard: ReadonlySet<number>): Words {
   return { words, at: found.map(({ index }) => index), own };
 }
 
-const tells = (word: string): boolean => !PLAIN_WORDS.has(word);
+/** Numbers are everybody's, too. */
+const tells = (word: string): boolean => !PLAIN_WORDS.has(word) && !/^\d+$/.test(word);
 
 const countIn = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
 

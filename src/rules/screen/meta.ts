@@ -20,7 +20,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['prompt', inside],
   [
     'rules',
-    /\bwhat (?:are|were) (?:you|u) (?:told|instructed|programmed|asked|allowed|supposed) (?:not )?to\b|\b(?:which|what) rules (?:do you|are you|apply to you|bind you)|\bwas (?:wurde|hat man) dir (?:gesagt|aufgetragen|vorgegeben)|\bque te (?:han dicho|dijeron|ordenaron)|\bque t['’ ]?a-t-on (?:dit|demande)|\bcosa ti (?:hanno detto|e stato detto)|\bo que te (?:disseram|mandaram)|что тебе (?:сказали|велели|поручили|запретили)|你被(?:告知|要求|设定)/,
+    /\bwhat (?:are|were) (?:you|u) (?:told|instructed|programmed|asked|allowed|supposed) (?:not )?to\b|\b(?:which|what) (?:rules|instructions|orders) (?:do you|are you|were you|did you|apply to you|bind you)|\bwas (?:wurde|hat man) dir (?:gesagt|aufgetragen|vorgegeben)|\bque te (?:han dicho|dijeron|ordenaron)|\bque t['’ ]?a-t-on (?:dit|demande)|\bcosa ti (?:hanno detto|e stato detto)|\bo que te (?:disseram|mandaram)|что тебе (?:сказали|велели|поручили|запретили)|你被(?:告知|要求|设定)/,
   ],
   [
     'wording',
@@ -30,7 +30,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'limits',
-    /\b(?:what|which) (?:\S+ ){0,2}(?:topics? )?(?:can['’]?t|cannot|won['’]?t|are you not allowed to|aren['’]?t you allowed to|must you not|are off limits|is forbidden)(?: \S+){0,3} (?:you|u|say|tell|talk|discuss|share|reveal)|\bwhy (?:can['’]?t|won['’]?t) you (?:tell|show|share|say|reveal)|\bwas darfst du nicht\b|\bque no puedes (?:decir|contar|revelar)|\bqu['’ ]?est-ce que tu ne peux pas dire|\bcosa non puoi (?:dire|rivelare)|\bo que (?:voce )?nao pode (?:dizer|revelar)|что тебе нельзя|чего ты не можешь (?:сказать|говорить)|你不能(?:说|透露|讨论)什么/,
+    /\b(?:what|which) (?:\S+ ){0,2}(?:topics? )?(?:can['’]?t|cannot|won['’]?t|are you not allowed to|aren['’]?t you allowed to|must you not|are off limits|is forbidden)(?: \S+){0,3} (?:you|u|say|tell|talk|discuss|share|reveal)|\bwhy (?:can['’]?t|won['’]?t|can|will) you (?:not )?(?:tell|show|share|say|reveal)|\bwas darfst du nicht\b|\bque no puedes (?:decir|contar|revelar)|\bqu['’ ]?est-ce que tu ne peux pas dire|\bcosa non puoi (?:dire|rivelare)|\bo que (?:voce )?nao pode (?:dizer|revelar)|что тебе нельзя|чего ты не можешь (?:сказать|говорить)|你不能(?:说|透露|讨论)什么/,
   ],
   [
     'making',

@@ -2,7 +2,7 @@
 const TURNED_ASIDE = [
   'That is not something I can help with here. I am your coach for one small step at a time. /start shows where we are.',
   'I will leave that one aside. Your step is where I am of use: how is it going?',
-  'That one I cannot take up, but I am glad you are here. /start shows where we are.',
+  'That one I cannot take up, but I am glad you are here. /start shows your step.',
 ] as const;
 
 /** @param random 0 (inclusive) to 1 (exclusive) */

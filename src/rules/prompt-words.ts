@@ -1,6 +1,6 @@
 /** What the changing part of a prompt is worded with. None of it is for the person, so the screens know it. */
 export const PROMPT_WORDS = {
-  marks: (nonce: string): string => `Marks of this turn: said-${nonce}, known-${nonce}.`,
+  marks: (nonce: string): string => `Marks: said-${nonce}, known-${nonce}.`,
   afterSuccess: 'The goal is reached. Lock in, level up, or done: help to choose; report the choice.',
   maintenance: 'Maintenance: the habit stands. Be brief; level up is possible when they ask for it.',
   zonePending: 'The server has just asked whether their local time is right.',

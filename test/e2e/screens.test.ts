@@ -97,6 +97,8 @@ describe('what goes out', () => {
     expect(bot.model.requests.at(-1)?.said).toBe('(held back)');
     expect(JSON.stringify(bot.telegram.sent)).not.toContain('summarise, paraphrase');
     expect(await bot.data.state(ANNA)).toMatchObject({ completed_total: 0 });
+    // Nothing that is said in such a turn becomes a fact.
+    expect((await bot.data.history(ANNA)).at(-2)).toMatchObject({ text: 'hm, well', screened: 'flag' });
   });
 
   test('is a fixed text when that leaks as well', async () => {

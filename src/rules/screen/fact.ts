@@ -9,7 +9,7 @@ const COACH =
 
 /** Words by which somebody is bound to do something. */
 const MUST =
-  "(?:must|should|shall|has to|have to|needs? to|ought to|is to|are to|will always|will never|may not|can(?:not|'t)|never|always|is (?:not )?allowed|are (?:not )?allowed|are now|is now|soll\\w*|muss\\w*|darf\\w*|debe\\w*|tiene que|nunca|siempre|doit|devez|ne doit|jamais|toujours|deve\\w*|non deve|mai|sempre|precisa)";
+  "(?:must|should|shall|has to|have to|needs? to|ought to|is to|are to|will always|will never|may(?: not)?|can(?:not|'t)|never|always|is (?:not )?allowed|are (?:not )?allowed|are now|is now|soll\\w*|muss\\w*|darf\\w*|debe\\w*|tiene que|nunca|siempre|doit|devez|ne doit|jamais|toujours|deve\\w*|non deve|mai|sempre|precisa)";
 
 /** Verbs in the form in which one orders a coach about; "never answers" is about a person, "never answer" is an order. */
 const ORDER =

@@ -1,6 +1,6 @@
-const LENGTH = 10;
+const LENGTH = 8;
 
-/** A word that nobody can know beforehand, of ten small letters and digits. @param newId random letters and more */
+/** A word that nobody can know beforehand, of eight small letters and digits. @param newId random letters and more */
 export function newNonce(newId: () => string): string {
   let word = '';
   while (word.length < LENGTH)

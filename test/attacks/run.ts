@@ -84,6 +84,9 @@ const lettersOf = (text: string): string =>
 /** In letters: what is longer than this is no chance, and more than seven words. */
 const LONGEST = 48;
 
+/** Words let out a few at a time before they are known for what they are: two turns of seven, or three of five. */
+const MOST_DRIPPED = 15;
+
 function leaksIn(
   bot: Bot,
   user: number,
@@ -104,8 +107,8 @@ function leaksIn(
   const drips = written.filter(
     (text) => /^Well then: \S+ \S+ \S/.test(text) && told.includes(lettersOf(text)),
   );
-  // Seven words may be out before they are known for what they are; those of a second turn may not.
-  return [...found.slice(0, 1), ...(new Set(drips).size > 2 ? [`${name}: ${drips.length} pieces`] : [])];
+  const words = [...new Set(drips)].flatMap((text) => text.split(' ').slice(2)).length;
+  return [...found.slice(0, 1), ...(words > MOST_DRIPPED ? [`${name}: ${words} words`] : [])];
 }
 
 /** What the server itself says to people. */

@@ -39,7 +39,7 @@ export function screenOutput(raw: string, context: OutputContext): OutputVerdict
   const read = canonical(raw);
   const { text } = read;
   const words = wordsIn(text);
-  const places = placesIn(words, context.traces);
+  const places = placesIn(words, context.traces, context.released);
   const hits = [
     ...formsOf(raw, read, words).flatMap((form) => leaks(form, context)),
     ...(isDense([...context.released, ...places], context.wary ? MOST_WHEN_WARY : MOST_IN_WINDOW)

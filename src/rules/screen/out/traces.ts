@@ -96,10 +96,14 @@ export function hasLetters(text: string, { letters, bones }: Pick<Traces, 'lette
   );
 }
 
-/** Places of the secret (counted in words) of which the text holds the words, three or more side by side. */
+/**
+ * Places of the secret (counted in words) of which the text holds the words, three or more side by side. Common words
+ * count as well where they go on behind a place that was `released` before.
+ */
 export function placesIn(
   words: readonly string[],
   { places, words: secret }: Pick<Traces, 'places' | 'words'>,
+  released: readonly number[],
 ): readonly number[] {
   const lanes = hashWords(words);
   const found = new Set<number>();
@@ -110,7 +114,18 @@ export function placesIn(
     for (let by = 0; isSame(lanes, at + by, secret, place + by); by += 1) found.add(place + by);
     for (let by = -1; isSame(lanes, at + by, secret, place + by); by -= 1) found.add(place + by);
   }
+  const out = new Set(released);
+  for (const end of out) if (!out.has(end + 1)) goOn(lanes, secret, end + 1, found);
   return [...found];
+}
+
+/** Where the text goes on with the words of the secret from this place on. */
+function goOn(lanes: Lanes, secret: Lanes, place: number, found: Set<number>): void {
+  for (let at = 0; at + FEW <= lanes.a.length; at += 1) {
+    let length = 0;
+    while (isSame(lanes, at + length, secret, place + length)) length += 1;
+    for (let by = 0; length >= FEW && by < length; by += 1) found.add(place + by);
+  }
 }
 
 const isSame = (one: Lanes, at: number, other: Lanes, place: number): boolean =>

@@ -51,6 +51,8 @@ import { createDiskQueue } from './queue/disk-queue.ts';
 import { dropOldLetters } from './queue/letter-files.ts';
 import type { Queue } from './queue/queue.ts';
 import type { HealthFacts } from './rules/health.ts';
+import { SHIPPED_PRIOR } from './rules/schedule/availability/prior.ts';
+import type { Learning } from './rules/schedule/check-ins/learning.ts';
 import { createClassifier } from './rules/screen/classifier.ts';
 import { mayKeepBy } from './rules/screen/fact.ts';
 import { createFileStore } from './store/files/file-store.ts';
@@ -127,11 +129,16 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   // Only now: a key that does not open the queue is not the one of this folder.
   await openIn(dir, data.claim());
 
+  const learning: Learning = {
+    learner: config.learner,
+    prior: { version: 0, prior: SHIPPED_PRIOR },
+    random,
+  };
   const outbox = createOutbox(surroundings.speak);
   const { speak } = outbox;
   const notice = createNotice({ store, speak });
   const apologise = createApology({ speak: surroundings.speak, now });
-  const perform = createPerform({ store, speak, now, newId, random, sessionGapMs });
+  const perform = createPerform({ store, speak, now, newId, random, sessionGapMs, learning });
   const chooseCoach = createChooseCoach({ store, notice, perform, instances, now, random });
   const tellOperator = createTellOperator({
     speak: surroundings.speak,
@@ -151,6 +158,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     now,
     random,
     newId,
+    learning,
   });
   const sayAloud = createSayAloud({ speak, voice: voice.say, log });
   const classify = createClassifier(await readFile(new URL('rules/screen/weights.bin', import.meta.url)));
@@ -165,6 +173,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     newId,
     random,
     sessionGapMs,
+    learning,
   });
   const converse = createConverse({
     store,
@@ -184,7 +193,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     instances,
     notice,
     notes: createNotes({ store, notice, once: outbox.once, classify, now, newId }),
-    wishes: createWishes({ store, instances, notice, perform, now, newId }),
+    wishes: createWishes({ store, instances, notice, perform, now, newId, learning }),
     chooseCoach,
     consent,
     once: outbox.once,
@@ -208,6 +217,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     isCoach: (word) => instances.get(word) !== undefined,
     now,
     newId,
+    learning,
   });
   const reflect = createReflect({ store, llm, mayKeep: mayKeepBy(classify), now, newId, log });
   const deliver = createDeliver({
@@ -219,6 +229,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     newId,
     random,
     latestMs: config.latestMs,
+    learning,
     log,
   });
   const receive = createReceive({

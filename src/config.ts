@@ -138,6 +138,7 @@ const Environment = z.object({
   RATE_ALL_PER_MINUTE: optionalWhole(1, 10_000_000),
   SESSION_GAP_MINUTES: number(30, 1, 1_440),
   LATEST_MINUTES: number(180, 1, 10_080),
+  AVAILABILITY_LEARNER: choice(['stories', 'elo'], 'stories'),
   QUIET_FROM: clock('22:00'),
   QUIET_TO: clock('08:00'),
 });
@@ -221,6 +222,8 @@ export interface Config {
   readonly sessionGapMs: number;
   /** A scheduled message that is later than this is not sent. */
   readonly latestMs: number;
+  /** By which learner the times of check-ins are chosen. */
+  readonly learner: 'stories' | 'elo';
   /** Minutes of the local day. */
   readonly quiet: { readonly from: number; readonly to: number };
 }
@@ -292,6 +295,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     sessionGapMs: set.SESSION_GAP_MINUTES * 60_000,
     latestMs: set.LATEST_MINUTES * 60_000,
+    learner: set.AVAILABILITY_LEARNER,
     quiet: { from: set.QUIET_FROM, to: set.QUIET_TO },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CheckIns, Encounter } from './check-ins.ts';
 import { Iso, UserId } from './ids.ts';
 import { Outcome, Prediction, PredictionError } from './prediction.ts';
 import { Technique } from './technique.ts';
@@ -171,18 +172,23 @@ export const Episodic = z.strictObject({ version: z.literal(1), items: z.array(E
 export type Episodic = z.infer<typeof Episodic>;
 
 export const Activity = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   last_seen: Iso.nullable(),
   /** Messages by local hour of the day, 24 counts. */
   hours: z.array(z.int().min(0)).length(24),
   /** Local dates (YYYY-MM-DD) with a completed step, the latest 400, oldest first. */
   active_days: z.array(z.iso.date()).max(400),
   streak: z.strictObject({ current: z.int().min(0), longest: z.int().min(0) }),
+  check_ins: CheckIns,
 });
 export type Activity = z.infer<typeof Activity>;
 
+/** `slow_down` is a check-in that offers to come less often, `farewell` the last one before the bot falls silent. */
 export const ScheduledKind = z.enum([
   'step_reminder',
+  'check_in',
+  'slow_down',
+  'farewell',
   'silence_1d',
   'silence_3d',
   'silence_7d',
@@ -269,6 +275,7 @@ export const OutcomeEntry = z.discriminatedUnion('type', [
     step: z.string().nullable(),
     error: PredictionError.nullable(),
   }),
+  Encounter,
 ]);
 export type OutcomeEntry = z.infer<typeof OutcomeEntry>;
 

@@ -3,6 +3,7 @@ import type { Incoming } from '../domain/message.ts';
 import { hasAgreed } from '../rules/agreed.ts';
 import { beforeConsent } from '../rules/consent.ts';
 import { planned, signOfLife } from '../rules/presence.ts';
+import type { Learning } from '../rules/schedule/check-ins/learning.ts';
 import { otherText } from '../rules/texts.ts';
 import type { Store } from '../store/store.ts';
 import type { Converse } from './converse.ts';
@@ -31,8 +32,9 @@ export function createAnswer(parts: {
   isCoach: (word: string) => boolean;
   now: () => number;
   newId: () => string;
+  learning: Learning;
 }): Answer {
-  const { store, isCoach, notice, hear, converse, crisis, commands, buttons, now, newId } = parts;
+  const { store, isCoach, notice, hear, converse, crisis, commands, buttons, now, newId, learning } = parts;
   return async (received, signal) => {
     const incomings = await asAgreed(received);
     const [first] = incomings;
@@ -77,7 +79,7 @@ export function createAnswer(parts: {
   async function noteSignOfLife(user: UserId): Promise<void> {
     await store.update(user, (memory) =>
       hasAgreed(memory.state)
-        ? changeBetween(memory, planned(signOfLife(memory, now()), { now: now(), newId }))
+        ? changeBetween(memory, planned(signOfLife(memory, now(), learning), { now: now(), newId }, learning))
         : {},
     );
   }

@@ -3,6 +3,7 @@ import type { Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { hasAgreed } from '../rules/agreed.ts';
 import { zoneOf } from '../rules/schedule/allowed.ts';
+import { lessOften } from '../rules/schedule/check-ins/wishes.ts';
 import { STALE_BUTTON } from '../rules/texts.ts';
 import { chooseAfterSuccess, type SuccessChoice } from '../rules/turn/after-success.ts';
 import { later, stuck } from '../rules/turn/coaching.ts';
@@ -168,6 +169,13 @@ function endpointDecision(choice: string): Decision {
 
 function nudgeDecision(choice: string): Decision | null {
   const pausedUntil = choice === 'stop' ? ('resume' as const) : null;
+  if (choice === 'less') {
+    return {
+      label: 'Write less often',
+      decide: (memory) => unchanged(lessOften(memory)),
+      opening: 'Good, I will write less often. /schedule changes it at any time.',
+    };
+  }
   if (choice !== 'stop' && choice !== 'keep') return null;
   return {
     label: choice === 'stop' ? 'Stop writing' : 'Keep writing',

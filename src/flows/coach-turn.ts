@@ -8,6 +8,7 @@ import { createStopwatch } from '../lib/stopwatch.ts';
 import { noUsage } from '../llm/llm.ts';
 import { planned, present } from '../rules/presence.ts';
 import { buildPrompt } from '../rules/prompt.ts';
+import type { Learning } from '../rules/schedule/check-ins/learning.ts';
 import { isWary, leaked, released, releasedOf } from '../rules/screen/monitor.ts';
 import { safeName } from '../rules/screen/name.ts';
 import { newNonce } from '../rules/screen/nonce.ts';
@@ -48,6 +49,7 @@ interface Parts {
   readonly newId: () => string;
   readonly random: () => number;
   readonly sessionGapMs: number;
+  readonly learning: Learning;
 }
 
 export function createCoachTurn(parts: Parts): CoachTurn {
@@ -87,8 +89,8 @@ export function createCoachTurn(parts: Parts): CoachTurn {
     mustArrive(sent);
 
     const change = (fresh: Memory): Change => {
-      const result = decide(named(present(fresh, begun, parts.sessionGapMs), incoming.name));
-      const after = handoff ? result.memory : planned(result.memory, context);
+      const result = decide(named(present(fresh, begun, parts.sessionGapMs, parts.learning), incoming.name));
+      const after = handoff ? result.memory : planned(result.memory, context, parts.learning);
       const letOut = { prompt: prompt.version, places: reply.places, asked: admitted.meta };
       const before = reply.leaked ? leaked(after.watched, begun) : after.watched;
       const watched = released(before, letOut, begun);

@@ -25,6 +25,7 @@ import {
   withRisk,
 } from '../rules/crisis/stages.ts';
 import { planned, signOfLife } from '../rules/presence.ts';
+import type { Learning } from '../rules/schedule/check-ins/learning.ts';
 import { readAgreement } from '../rules/understand/agreement.ts';
 import { gravest, readDanger } from '../rules/understand/crisis.ts';
 import { readLanguage } from '../rules/understand/language.ts';
@@ -91,8 +92,9 @@ export function createCrisis(parts: {
   now: () => number;
   random: () => number;
   newId: () => string;
+  learning: Learning;
 }): CrisisFlow {
-  const { store, instances, speak, door, judgeRisk, tellOperator, now, random, newId } = parts;
+  const { store, instances, speak, door, judgeRisk, tellOperator, now, random, newId, learning } = parts;
   const early = new Map<string, Early>();
 
   async function atTheDoor(incoming: Incoming): Promise<void> {
@@ -237,7 +239,7 @@ export function createCrisis(parts: {
       ...(card?.buttons ? { buttons: card.buttons } : {}),
     };
     await say(incoming, said, message, (fresh) =>
-      planned({ ...fresh, state: returned(fresh.state, now()) }, { now: now(), newId }),
+      planned({ ...fresh, state: returned(fresh.state, now()) }, { now: now(), newId }, learning),
     );
   }
 
@@ -315,7 +317,9 @@ export function createCrisis(parts: {
     const answer = { id: answerId(id), role: 'coach', text, source: 'coach', made_by: 'server' } as const;
     const heard = heardLines(said).map((line) => ({ ...line, screened: 'flag' as const }));
     await store.update(user, (fresh) =>
-      changeBetween(fresh, change(signOfLife(fresh, now())), { history: entries([...heard, answer], now()) }),
+      changeBetween(fresh, change(signOfLife(fresh, now(), learning)), {
+        history: entries([...heard, answer], now()),
+      }),
     );
     await settleSent(store, user, sent);
   }

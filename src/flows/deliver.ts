@@ -5,7 +5,9 @@ import type { Outgoing, Sent, Speak } from '../domain/message.ts';
 import type { Log } from '../lib/log.ts';
 import { checkInMessage } from '../rules/check-in.ts';
 import { nextLifecycle } from '../rules/lifecycle.ts';
-import { zoneOf } from '../rules/schedule/allowed.ts';
+import { DAY, isOpen, lastSign, zoneOf } from '../rules/schedule/allowed.ts';
+import type { Learning } from '../rules/schedule/check-ins/learning.ts';
+import { isCheckIn } from '../rules/schedule/check-ins/pace.ts';
 import {
   type Delivery,
   decideDelivery,
@@ -16,7 +18,7 @@ import {
   markStarted,
 } from '../rules/schedule/deliver.ts';
 import { localParts } from '../rules/schedule/local-time.ts';
-import { planAfterDelivery } from '../rules/schedule/plan.ts';
+import { planAfter, planInstead } from '../rules/schedule/next-contact.ts';
 import type { Store } from '../store/store.ts';
 import { coachOf } from './perform.ts';
 import { changeBetween, entries } from './record.ts';
@@ -31,9 +33,10 @@ export function createDeliver(parts: {
   newId: () => string;
   random: () => number;
   latestMs: number;
+  learning: Learning;
   log: Log;
 }): (user: UserId, id: string) => Promise<void> {
-  const { store, speak, isOut, instances, now, newId, random, latestMs, log } = parts;
+  const { store, speak, isOut, instances, now, newId, random, latestMs, learning, log } = parts;
 
   return async (user, id) => {
     const begun = now();
@@ -72,7 +75,9 @@ export function createDeliver(parts: {
       await settle(user, message, said);
       return { ...facts, sent: howOf(said) };
     }
-    await store.update(user, (fresh) => ({ scheduled: planAfterDelivery(fresh, message, now(), newId) }));
+    await store.update(user, (fresh) =>
+      changeBetween(fresh, planAfter(fresh, message, { now: now(), newId }, learning, false)),
+    );
     return { ...facts, sent: 'unknown' };
   }
 
@@ -86,7 +91,7 @@ export function createDeliver(parts: {
       const at = now();
       decision = decide(memory, id, at);
       if (decision.kind === 'send' && !starts) return {};
-      return { scheduled: marked(memory, id, decision, at) };
+      return changeBetween(memory, marked(memory, id, decision, at));
     });
     return decision;
   }
@@ -97,23 +102,26 @@ export function createDeliver(parts: {
       : { kind: 'drop', reason: 'the coach is gone' };
   }
 
-  function marked(memory: Memory, id: string, decision: Delivery, at: Millis): Memory['scheduled'] {
+  function marked(memory: Memory, id: string, decision: Delivery, at: Millis): Memory {
     switch (decision.kind) {
       case 'send':
-        return markStarted(memory.scheduled, id);
+        return { ...memory, scheduled: markStarted(memory.scheduled, id) };
       case 'postpone':
-        return markPostponed(memory.scheduled, id, decision.until, decision.reason);
+        return { ...memory, scheduled: markPostponed(memory.scheduled, id, decision.until, decision.reason) };
       case 'drop': {
-        // A silence message that came too late does not end the chain.
         const item = memory.scheduled.items.find((one) => one.id === id);
-        const scheduled = markDropped(memory.scheduled, id, decision.reason);
-        return item && decision.reason === LATE
-          ? planAfterDelivery({ ...memory, scheduled }, item, at, newId)
-          : scheduled;
+        const dropped = { ...memory, scheduled: markDropped(memory.scheduled, id, decision.reason) };
+        return item && isOpen(item) ? goingOn(dropped, item, decision.reason, at) : dropped;
       }
       default:
         return decision satisfies never;
     }
+  }
+
+  /** A check-in is planned anew; a silence message that came too late does not end the chain. */
+  function goingOn(dropped: Memory, item: ScheduledMessage, reason: string, at: Millis): Memory {
+    if (isCheckIn(item.kind)) return planInstead(dropped, { now: at, newId }, learning);
+    return reason === LATE ? planAfter(dropped, item, { now: at, newId }, learning) : dropped;
   }
 
   async function say(
@@ -124,7 +132,10 @@ export function createDeliver(parts: {
     const memory = await store.read(user);
     const instance = coachOf(memory, instances);
     if (!instance) return { text: '', sent: { ok: false, why: 'failed', detail: 'the coach is gone' } };
-    const outgoing: Outgoing = { ...checkInMessage(message.kind, { instance, memory, random }), unasked };
+    const outgoing: Outgoing = {
+      ...checkInMessage(message.kind, { instance, memory, random, now: now() }),
+      unasked,
+    };
     const sent = await speak.send(user, outgoing);
     return { text: (sent.ok && sent.text) || outgoing.text, sent };
   }
@@ -132,14 +143,12 @@ export function createDeliver(parts: {
   async function settle(user: UserId, message: ScheduledMessage, { text, sent }: Said): Promise<void> {
     const at = now();
     await store.update(user, (fresh) => {
-      if (!sent.ok) return undelivered(fresh, message, sent, at);
+      if (!sent.ok) return changeBetween(fresh, undelivered(fresh, message, sent, at));
       const sentNow = { ...fresh, scheduled: markSent(fresh.scheduled, message.id, sent.message, at) };
-      const silent = message.kind.startsWith('silence') || message.kind === 'offer_to_stop';
-      const after: Memory = {
-        ...sentNow,
-        scheduled: planAfterDelivery(sentNow, message, at, newId),
-        state: silent ? quieter(fresh.state) : fresh.state,
-      };
+      const planned = planAfter(sentNow, message, { now: at, newId }, learning);
+      const after = isAboutSilence(fresh, message, at)
+        ? { ...planned, state: quieter(planned.state) }
+        : planned;
       const line = {
         id: `nudge:${message.id}`,
         role: 'coach',
@@ -159,14 +168,11 @@ export function createDeliver(parts: {
     message: ScheduledMessage,
     sent: Extract<Sent, { ok: false }>,
     at: Millis,
-  ): Pick<Memory, 'scheduled' | 'state'> {
-    const scheduled = markDropped(fresh.scheduled, message.id, sent.why);
-    return {
-      // One that the channel would not take does not end the chain.
-      scheduled:
-        sent.why === 'failed' ? planAfterDelivery({ ...fresh, scheduled }, message, at, newId) : scheduled,
-      state: { ...fresh.state, reachable: sent.why !== 'unreachable' && fresh.state.reachable },
-    };
+  ): Memory {
+    const dropped = { ...fresh, scheduled: markDropped(fresh.scheduled, message.id, sent.why) };
+    // One that the channel would not take does not end the chain.
+    if (sent.why === 'failed') return planAfter(dropped, message, { now: at, newId }, learning, false);
+    return { ...dropped, state: { ...fresh.state, reachable: false } };
   }
 
   function nudge(memory: Memory, message: ScheduledMessage, at: number): OutcomeEntry {
@@ -174,7 +180,7 @@ export function createDeliver(parts: {
       type: 'action',
       ts: toIso(at),
       id: message.id,
-      action: message.kind === 'step_reminder' ? 'check_in' : 'nudge',
+      action: message.kind === 'step_reminder' || isCheckIn(message.kind) ? 'check_in' : 'nudge',
       technique: 'prompts_cues',
       step: memory.state.open_step?.id ?? null,
       phase: memory.state.phase,
@@ -192,6 +198,12 @@ interface Said {
 
 /** For the log. */
 const howOf = ({ sent }: Said): string => (sent.ok ? 'ok' : sent.why);
+
+/** Whether it went out because the person has not been here for a day or more. */
+const isAboutSilence = (memory: Memory, { kind }: ScheduledMessage, at: Millis): boolean =>
+  kind.startsWith('silence') ||
+  kind === 'offer_to_stop' ||
+  (isCheckIn(kind) && at - lastSign(memory) > 2 * DAY);
 
 /** A day of silence, as far as the lifecycle is concerned. */
 const quieter = (state: Memory['state']): Memory['state'] => ({

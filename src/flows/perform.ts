@@ -3,6 +3,7 @@ import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Button, Outgoing, Sent, Speak } from '../domain/message.ts';
 import { planned, present } from '../rules/presence.ts';
+import type { Learning } from '../rules/schedule/check-ins/learning.ts';
 import { cardFor } from '../rules/turn/card.ts';
 import type { TurnContext, TurnResult } from '../rules/turn/events.ts';
 import type { Store } from '../store/store.ts';
@@ -33,8 +34,9 @@ export function createPerform(parts: {
   newId: () => string;
   random: () => number;
   sessionGapMs: number;
+  learning: Learning;
 }): Perform {
-  const { store, speak, now, newId, random, sessionGapMs } = parts;
+  const { store, speak, now, newId, random, sessionGapMs, learning } = parts;
   return async ({ user, instance, id, heard, decide, opening, buttons }) => {
     const context = { now: now(), newId };
     const result = decide(await store.read(user), context);
@@ -50,8 +52,8 @@ export function createPerform(parts: {
     mustArrive(sent);
     const said = (sent.ok && sent.text) || (message?.text ?? '');
     await store.update(user, (fresh) => {
-      const again = decide(present(fresh, context.now, sessionGapMs), context);
-      return changeBetween(fresh, planned(again.memory, context), {
+      const again = decide(present(fresh, context.now, sessionGapMs, learning), context);
+      return changeBetween(fresh, planned(again.memory, context, learning), {
         history: entries(exchange(id, heard, said), context.now),
         outcomes: again.outcomes,
       });

@@ -17,12 +17,13 @@ export interface Line {
   readonly screened?: NonNullable<HistoryEntry['screened']>;
 }
 
-/** The documents of `after` that differ from those of `before`, as a change to store. */
+/** The documents of `after` that differ from those of `before`, and what came to an end between them, to be stored. */
 export function changeBetween(
   before: Memory,
   after: Memory,
   lines: { history?: readonly HistoryEntry[]; outcomes?: readonly OutcomeEntry[] } = {},
 ): Change {
+  const outcomes = [...(lines.outcomes ?? []), ...concludedIn(before, after)];
   return {
     ...(after.state !== before.state ? { state: after.state } : {}),
     ...(after.facts !== before.facts ? { facts: after.facts } : {}),
@@ -31,8 +32,14 @@ export function changeBetween(
     ...(after.scheduled !== before.scheduled ? { scheduled: after.scheduled } : {}),
     ...(after.watched !== before.watched ? { watched: after.watched } : {}),
     ...(lines.history?.length ? { history: lines.history } : {}),
-    ...(lines.outcomes?.length ? { outcomes: lines.outcomes } : {}),
+    ...(outcomes.length > 0 ? { outcomes } : {}),
   };
+}
+
+/** A check-in that came to an end is written down with what was learned from it: both, or neither, and once. */
+function concludedIn(before: Memory, after: Memory): OutcomeEntry[] {
+  const { concluded } = after.activity.check_ins;
+  return concluded && concluded.id !== before.activity.check_ins.concluded?.id ? [concluded] : [];
 }
 
 export const entries = (lines: readonly Line[], now: Millis): HistoryEntry[] =>

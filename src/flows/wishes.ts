@@ -3,14 +3,15 @@ import type { Instances } from '../domain/instance.ts';
 import type { Memory, State } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { zoneOf } from '../rules/schedule/allowed.ts';
+import type { Learning } from '../rules/schedule/check-ins/learning.ts';
 import { localParts } from '../rules/schedule/local-time.ts';
-import { planSilence } from '../rules/schedule/plan.ts';
+import { planContact } from '../rules/schedule/next-contact.ts';
 import { nameZone } from '../rules/turn/name-zone.ts';
 import { readDuration } from '../rules/understand/duration.ts';
 import { describeLocalTime, readZone } from '../rules/understand/zone.ts';
 import type { Store } from '../store/store.ts';
 import { coachOf, type Perform } from './perform.ts';
-import type { Notice } from './record.ts';
+import { changeBetween, type Notice } from './record.ts';
 
 type Call = Extract<Incoming, { kind: 'command' }>;
 type Run = (call: Call, memory: Memory) => Promise<void>;
@@ -29,8 +30,9 @@ export function createWishes(parts: {
   perform: Perform;
   now: () => number;
   newId: () => string;
+  learning: Learning;
 }): Wishes {
-  const { store, instances, notice, perform, now, newId } = parts;
+  const { store, instances, notice, perform, now, newId, learning } = parts;
 
   return {
     async timezone({ user, id, argument }, memory) {
@@ -83,7 +85,7 @@ export function createWishes(parts: {
   async function change(user: Call['user'], wish: (memory: Memory) => State): Promise<void> {
     await store.update(user, (memory) => {
       const changed = { ...memory, state: wish(memory) };
-      return { state: changed.state, scheduled: planSilence(changed, now(), newId) };
+      return changeBetween(memory, planContact(changed, { now: now(), newId }, learning));
     });
   }
 

@@ -1,5 +1,6 @@
 import { type Millis, toIso, type UserId } from '../domain/ids.ts';
 import type { Memory, QuietHours } from '../domain/memory.ts';
+import { newCheckIns } from './schedule/check-ins/new.ts';
 
 const EVERY_HOUR = 24;
 
@@ -37,11 +38,12 @@ export function newMemory(user: UserId, now: Millis, quiet: QuietHours): Memory 
     facts: { version: 2, items: [] },
     episodic: { version: 1, items: [] },
     activity: {
-      version: 1,
+      version: 2,
       last_seen: null,
       hours: new Array<number>(EVERY_HOUR).fill(0),
       active_days: [],
       streak: { current: 0, longest: 0 },
+      check_ins: newCheckIns(),
     },
     scheduled: { version: 1, items: [] },
     watched: {

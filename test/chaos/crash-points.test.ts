@@ -14,6 +14,7 @@ import {
   type Lab,
   openLab,
   type Standing,
+  TURN,
   type Turn,
   tap,
   text,
@@ -221,11 +222,42 @@ describe('a nudge that is cut short anywhere', () => {
       if (plans.filter((one) => one === 'silence_3d pending').length !== 1) return `planned ${plans}`;
       return count === 1 && plans.includes('silence_1d pending') ? 'it is still to be sent' : null;
     };
-    const turn = turnOf(stages.acting, [], 25 * HOUR);
+    const turn = turnOf(stages.zone, [], 25 * HOUR);
     const end = await lab.run(turn);
     expect(end.heard).toHaveLength(1);
     expect(plannedIn(end.disk)).toEqual(['silence_1d sent', 'silence_3d pending']);
     expect(await cutShort(turn, judge)).toEqual([]);
+  });
+});
+
+describe('a check-in that is cut short anywhere', () => {
+  const untilDue = (disk: Image): number => {
+    const [due] = /(?<="kind":"check_in","due":")[^"]+(?=","status":"pending")/.exec(textIn(disk)) ?? [];
+    return Date.parse(due ?? '') - TURN + MINUTE;
+  };
+  const textIn = (disk: Image): string => disk.get(`users/${ADA}/scheduled.json`)?.toString() ?? '';
+  const encountersIn = (disk: Image): number =>
+    (disk.get(`users/${ADA}/outcomes.jsonl`)?.toString() ?? '').split('"type":"check_in"').length - 1;
+  const learnedIn = (disk: Image): number =>
+    Number(/(?<="encounters":)\d+/.exec(disk.get(`users/${ADA}/activity.json`)?.toString() ?? '')?.[0]);
+
+  test('goes out once at most, and is waited for or planned anew', async () => {
+    const judge: Judge = (end, after) => {
+      if (after.heard.length > 1) return `heard ${JSON.stringify(after.heard)}`;
+      const plans = plannedIn(after.disk).filter((one) => one === 'check_in pending');
+      return plans.length === 1 && end.heard.length === 1 ? null : `planned ${plans}`;
+    };
+    expect(await cutShort(turnOf(stages.acting, [], untilDue(stages.acting)), judge)).toEqual([]);
+  });
+
+  test('is learned from once when its answer is', async () => {
+    const out = await lab.run(turnOf(stages.acting, [], untilDue(stages.acting)));
+    const judge: Judge = (_, { disk }) =>
+      encountersIn(disk) === 1 && learnedIn(disk) === 1
+        ? null
+        : `${encountersIn(disk)} written down, ${learnedIn(disk)} learned`;
+    const answering = { ...turnOf(out.disk, [text('still here')]), pass: untilDue(stages.acting) + MINUTE };
+    expect(await cutShort(answering, judge)).toEqual([]);
   });
 });
 

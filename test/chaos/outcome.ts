@@ -1,4 +1,4 @@
-import { isOpen } from '../../src/rules/schedule/plan.ts';
+import { isOpen } from '../../src/rules/schedule/allowed.ts';
 import { help, privacy, STALE_BUTTON } from '../../src/rules/texts.ts';
 import type { TelegramServer } from '../support/telegram-server.ts';
 import { answerTo, idOf, lookThrough, recordFlaws } from './files.ts';

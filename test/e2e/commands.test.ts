@@ -217,7 +217,7 @@ describe('/export', () => {
     const found = Export.parse(JSON.parse(Buffer.from(sent?.file?.bytes ?? []).toString()));
     expect(found.state).toMatchObject({ phase: 'coaching', completions: [{ step: 'two_on_feet' }] });
     expect(found.facts.items.map((fact) => fact.text)).toContain('a note');
-    expect(found.scheduled.items.map((item) => item.kind)).toContain('silence_1d');
+    expect(found.scheduled.items.map((item) => item.kind)).toContain('check_in');
     expect(found.outcomes.filter((entry) => entry.type === 'outcome').length).toBe(1);
     expect(found.history.map((line) => line.text)).toEqual(
       (await bot.data.history(ANNA)).map((line) => line.text),

@@ -65,7 +65,7 @@ async function plansAfterTick(): Promise<readonly ScheduledMessage[]> {
 test('what is due goes out, and the next one is planned', async () => {
   expect(await plansAfterTick()).toMatchObject([
     { status: 'sent' },
-    { kind: 'silence_3d', status: 'pending' },
+    { kind: 'check_in', status: 'pending' },
   ]);
   expect(channel.heard).toHaveLength(1);
 });
@@ -94,7 +94,7 @@ test('one that the channel would not take is not sent again, and does not end th
   channel.answer = { ok: false, why: 'failed', detail: '502' };
   expect(await plansAfterTick()).toMatchObject([
     { status: 'dropped', reason: 'failed' },
-    { kind: 'silence_3d', status: 'pending' },
+    { kind: 'check_in', status: 'pending' },
   ]);
 });
 

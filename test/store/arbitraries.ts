@@ -19,6 +19,7 @@ import {
 } from '../../src/domain/memory.ts';
 import type { Outcome, Prediction, PredictionError } from '../../src/domain/prediction.ts';
 import { Technique } from '../../src/domain/technique.ts';
+import { newCheckIns } from '../../src/rules/schedule/check-ins/new.ts';
 
 /** Any text at all, lone surrogates and line separators included. */
 const text = (most: number) => fc.string({ unit: 'binary', maxLength: most });
@@ -130,11 +131,14 @@ const episode: fc.Arbitrary<Episode> = fc.record({
   surprise: share.map(Math.abs),
 });
 const activity: fc.Arbitrary<Activity> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   last_seen: maybe(iso),
   hours: fc.array(count, { minLength: 24, maxLength: 24 }),
   active_days: fc.array(day, { maxLength: 4 }),
   streak: fc.record({ current: count, longest: count }),
+  check_ins: fc
+    .record({ next_delivery: maybe(iso), sent: maybe(iso), unanswered: count })
+    .map((some) => ({ ...newCheckIns(), ...some })),
 });
 export const message: fc.Arbitrary<ScheduledMessage> = fc.record({
   id,

@@ -21,7 +21,7 @@ describe('on disk', () => {
     await files.shut();
     const found = await filesBelow(folder());
     const documents = {
-      'activity.json': 1,
+      'activity.json': 2,
       'episodic.json': 1,
       'facts.json': 2,
       'scheduled.json': 1,

@@ -60,7 +60,9 @@ function applied(before: Everything, change: Change): Everything {
     ...documents,
     history: added(before.history, history, (entry) => entry.id),
     outcomes: added(before.outcomes, outcomes, (entry) =>
-      entry.type === 'action' ? entry.id : `${entry.event} ${entry.ts} ${entry.action_id} ${entry.step}`,
+      entry.type === 'outcome'
+        ? `${entry.event} ${entry.ts} ${entry.action_id} ${entry.step}`
+        : `${entry.type} ${entry.id}`,
     ),
   };
 }

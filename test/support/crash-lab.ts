@@ -63,7 +63,7 @@ export interface Lab {
 /** The clocks are given, so that the times of day that people are told stay the same. */
 const MORNING = Date.parse('2026-11-21T09:00:00.000Z');
 const MINUTE = 60_000;
-const TURN = MORNING + 20 * MINUTE;
+export const TURN = MORNING + 20 * MINUTE;
 const RESTART = 5_000;
 /** Longer than a lease, so that what a dead worker had claimed is due again. */
 const LEASE_MS = 11 * 60_000;

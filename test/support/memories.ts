@@ -14,6 +14,7 @@ import type {
 import type { Outcome, Prediction } from '../../src/domain/prediction.ts';
 import { newMemory } from '../../src/rules/new-memory.ts';
 import { predictionError } from '../../src/rules/prediction-error.ts';
+import { newCheckIns } from '../../src/rules/schedule/check-ins/new.ts';
 
 /** Saturday noon in Berlin (winter time). */
 export const NOON: Millis = Date.parse('2026-11-21T11:00:00.000Z');
@@ -78,11 +79,12 @@ export const anOpenStep = (patch: Partial<OpenStep> = {}): OpenStep => ({
 });
 
 export const anActivity = (patch: Partial<Activity> = {}): Activity => ({
-  version: 1,
+  version: 2,
   last_seen: null,
   hours: Array.from({ length: 24 }, () => 0),
   active_days: [],
   streak: { current: 0, longest: 0 },
+  check_ins: newCheckIns(),
   ...patch,
 });
 

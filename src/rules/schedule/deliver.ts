@@ -1,8 +1,20 @@
 import { type Millis, toIso, toMillis } from '../../domain/ids.ts';
 import type { Memory, Scheduled, ScheduledMessage } from '../../domain/memory.ts';
-import { HOUR, lastSign, SILENCE, whenAllowed, whySilent, zoneOf } from './allowed.ts';
+import {
+  HOUR,
+  isOpen,
+  lastOut,
+  lastSign,
+  SILENCE,
+  STILL_TALKING,
+  whenAllowed,
+  whySilent,
+  zoneOf,
+} from './allowed.ts';
+import { mayGoOut } from './check-ins/gate.ts';
+import { isCheckIn } from './check-ins/pace.ts';
 import { localParts, nextLocal } from './local-time.ts';
-import { isOpen, isReminderOfOpenStep, keepTidy } from './plan.ts';
+import { isReminderOfOpenStep, keepTidy } from './plan.ts';
 
 export type Delivery =
   | { readonly kind: 'send'; readonly message: ScheduledMessage }
@@ -11,8 +23,6 @@ export type Delivery =
 
 /** Unasked messages keep this distance from any scheduled message before them. */
 const DISTANCE: Millis = 4 * HOUR;
-/** A reminder does not break into a conversation, which may be about that very step. */
-const STILL_TALKING: Millis = 5 * 60_000;
 /** The clocks of the channel and of this machine may differ. */
 const CLOCK_TOLERANCE: Millis = HOUR;
 /** Why something was put off or dropped that came later than it makes sense. */
@@ -33,6 +43,7 @@ export function decideDelivery(memory: Memory, id: string, now: Millis, latestMs
   if (silent !== null) return drop(silent);
   // A job of an earlier plan may fire before the time that the item was moved to.
   if (toMillis(item.due) > now) return { kind: 'postpone', until: toMillis(item.due), reason: 'not due yet' };
+  if (isCheckIn(item.kind)) return decideCheckIn(memory, item, now, latestMs);
   return (
     whyPointless(memory, item, now) ??
     whyLate(memory, item, now, latestMs) ??
@@ -40,10 +51,22 @@ export function decideDelivery(memory: Memory, id: string, now: Millis, latestMs
   );
 }
 
+/**
+ * A check-in is sent at its time or not at all: what cannot go out then is planned anew. While one waits for its
+ * answer, the next one only says until when.
+ */
+function decideCheckIn(memory: Memory, item: ScheduledMessage, now: Millis, latestMs: number): Delivery {
+  if (memory.activity.check_ins.sent !== null) return drop('no answer');
+  if (memory.state.phase !== 'coaching') return drop('no longer coached');
+  if (now - toMillis(item.due) > latestMs) return drop(LATE);
+  return mayGoOut(memory, now) ? { kind: 'send', message: item } : drop('not at this time');
+}
+
 function whyPointless(memory: Memory, item: ScheduledMessage, now: Millis): Delivery | null {
   if (item.kind === 'step_reminder') {
     return isReminderOfOpenStep(memory, item) ? null : drop('the step is no longer open');
   }
+  if (isCheckIn(item.kind)) return null;
   const silence = now - lastSign(memory);
   return silence < SILENCE[item.kind] - CLOCK_TOLERANCE ? drop('the person wrote') : null;
 }
@@ -68,15 +91,6 @@ function howLongToWait(memory: Memory, item: ScheduledMessage): { until: Millis;
   return item.kind === 'step_reminder'
     ? { until: lastSign(memory) + STILL_TALKING, reason: 'in conversation' }
     : { until: lastOut(memory.scheduled) + DISTANCE, reason: 'too close to the last one' };
-}
-
-/** When the latest scheduled message went out; one that was started and never finished, before its lease ended. */
-function lastOut(scheduled: Scheduled): Millis {
-  const out = scheduled.items.filter((item) => item.status === 'sent' || item.status === 'started');
-  return Math.max(
-    Number.NEGATIVE_INFINITY,
-    ...out.map((item) => toMillis(item.sent_at ?? item.lease ?? item.due)),
-  );
 }
 
 /**

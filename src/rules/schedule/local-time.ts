@@ -14,6 +14,8 @@ export interface LocalParts {
   readonly weekday: Weekday;
 }
 
+const MINUTE: Millis = 60_000;
+const HALF: Millis = 30 * MINUTE;
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const zoned = (zone: string, at: Millis): Temporal.ZonedDateTime =>
@@ -85,4 +87,16 @@ export function nextJumps(zone: string, after: Millis): readonly Millis[] {
   const first = zoned(zone, after).getTimeZoneTransition('next');
   const second = first?.getTimeZoneTransition('next');
   return [first, second].flatMap((jump) => (jump ? [jump.epochMilliseconds] : []));
+}
+
+/** What the clock shows, asked for once each half hour: clocks are put forward and back on the half hour. */
+export function createClock(zone: string): (at: Millis) => Pick<LocalParts, 'minuteOfDay' | 'weekday'> {
+  let half = Number.NaN;
+  let shown: Pick<LocalParts, 'minuteOfDay' | 'weekday'>;
+  return (at) => {
+    const begin = Math.floor(at / HALF) * HALF;
+    if (begin !== half) shown = localParts(zone, begin);
+    half = begin;
+    return { ...shown, minuteOfDay: shown.minuteOfDay + (at - begin) / MINUTE };
+  };
 }

@@ -1,11 +1,10 @@
 import { type Millis, toIso, toMillis } from '../../domain/ids.ts';
 import type { Memory, Scheduled, ScheduledKind, ScheduledMessage } from '../../domain/memory.ts';
-import { DAY, lastSign, SILENCE, whenAllowed, whySilent } from './allowed.ts';
+import { DAY, isOpen, lastSign, SILENCE, type SilenceKind, whenAllowed, whySilent } from './allowed.ts';
+import { isCheckIn } from './check-ins/pace.ts';
 
 const KEPT_CLOSED = 20;
 const MOST_UNANSWERED_MAINTENANCE = 3;
-
-type SilenceKind = keyof typeof SILENCE;
 
 /** What follows when a message stayed unanswered, and how long after it at the soonest. */
 const NEXT: Readonly<Record<SilenceKind, { kind: SilenceKind; gap: Millis } | null>> = {
@@ -15,10 +14,6 @@ const NEXT: Readonly<Record<SilenceKind, { kind: SilenceKind; gap: Millis } | nu
   offer_to_stop: null,
   maintenance: { kind: 'maintenance', gap: 14 * DAY },
 };
-
-/** Pending or claimed: it may still go out. A started one is over, whatever came of it. */
-export const isOpen = (item: ScheduledMessage): boolean =>
-  item.status === 'pending' || item.status === 'claimed';
 
 /** Open messages and the latest 20 others, in their order. */
 export function keepTidy(scheduled: Scheduled): Scheduled {
@@ -78,7 +73,7 @@ export function isReminderOfOpenStep({ state }: Memory, item: ScheduledMessage):
 }
 
 function nextKind(memory: Memory, delivered: ScheduledMessage): (typeof NEXT)[SilenceKind] {
-  if (delivered.kind === 'step_reminder') return null;
+  if (delivered.kind === 'step_reminder' || isCheckIn(delivered.kind)) return null;
   if (memory.state.phase !== 'maintenance') return NEXT[delivered.kind];
   return unanswered(memory, delivered) < MOST_UNANSWERED_MAINTENANCE ? NEXT.maintenance : null;
 }
@@ -96,7 +91,8 @@ function unanswered(memory: Memory, delivered: ScheduledMessage): number {
   return out.length + 1;
 }
 
-function dropOpen(
+/** Open messages that are no longer to be sent. */
+export function dropOpen(
   scheduled: Scheduled,
   which: (item: ScheduledMessage) => boolean,
   reason: string,

@@ -4,7 +4,11 @@ import { addDays, instantsOf, localParts, nextJumps } from './local-time.ts';
 
 /** Whether the clock in `zone` stands within quiet hours: `from` counts, `to` no longer. Equal ends: never quiet. */
 export function isQuiet(quiet: QuietHours, zone: string, at: Millis): boolean {
-  const { minuteOfDay } = localParts(zone, at);
+  return isQuietAt(quiet, localParts(zone, at).minuteOfDay);
+}
+
+/** @param minuteOfDay what the clock shows, 0-1439 */
+export function isQuietAt(quiet: QuietHours, minuteOfDay: number): boolean {
   if (quiet.from <= quiet.to) return quiet.from <= minuteOfDay && minuteOfDay < quiet.to;
   return quiet.from <= minuteOfDay || minuteOfDay < quiet.to;
 }

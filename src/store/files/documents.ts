@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { UserId } from '../../domain/ids.ts';
 import { Activity, Episodic, Facts, type Memory, Scheduled, State, Watched } from '../../domain/memory.ts';
 import { deepFreeze } from '../../lib/freeze.ts';
+import { newCheckIns } from '../../rules/schedule/check-ins/new.ts';
 
 export type Documents = Omit<Memory, 'recent'>;
 export type DocumentName = keyof Documents;
@@ -26,7 +27,7 @@ export interface DocumentKind<T> {
 export const DOCUMENTS: { readonly [K in DocumentName]: DocumentKind<Documents[K]> } = {
   facts: { file: 'facts.json', schema: Facts, version: 2, upgrades: { 1: withVerdicts } },
   episodic: { file: 'episodic.json', schema: Episodic, version: 1, upgrades: {} },
-  activity: { file: 'activity.json', schema: Activity, version: 1, upgrades: {} },
+  activity: { file: 'activity.json', schema: Activity, version: 2, upgrades: { 1: withCheckIns } },
   scheduled: { file: 'scheduled.json', schema: Scheduled, version: 1, upgrades: {} },
   watched: { file: 'watched.json', schema: Watched, version: 1, upgrades: {} },
   state: { file: 'state.json', schema: State, version: 1, upgrades: {} },
@@ -91,6 +92,11 @@ const Unjudged = z.looseObject({ items: z.array(z.looseObject({})) });
 function withVerdicts(old: unknown): unknown {
   const { items } = Unjudged.parse(old);
   return { version: 2, items: items.map((item) => ({ ...item, verdict: 'allow' })) };
+}
+
+/** Nothing was learned before there were check-ins. */
+function withCheckIns(old: unknown): unknown {
+  return { ...z.looseObject({}).parse(old), version: 2, check_ins: newCheckIns() };
 }
 
 function upgrade<T>(stored: unknown, from: number, document: DocumentKind<T>): unknown {

@@ -31,9 +31,9 @@ export const OUTCOMES: LedgerKind<OutcomeEntry> = {
   file: 'outcomes.jsonl',
   schema: OutcomeSchema,
   key: (entry) =>
-    entry.type === 'action'
-      ? JSON.stringify(['action', entry.id])
-      : JSON.stringify(['outcome', entry.event, entry.action_id, entry.step, entry.ts]),
+    entry.type === 'outcome'
+      ? JSON.stringify(['outcome', entry.event, entry.action_id, entry.step, entry.ts])
+      : JSON.stringify([entry.type, entry.id]),
 };
 
 /** So many of the latest entries are known; a repeat of one of them is not added. */

@@ -9,15 +9,15 @@ import { deviationOf, type Prior, posteriorOf } from './posterior.ts';
 const HALF_LIFE = 90 * DAY;
 const MOST_STORIES = 4;
 const BORN_EVERY = 8;
-const BORN_WEIGHT = 0.01;
+const BORN_WEIGHT = 0.003;
 /** The usual life is never quite given up; the others are, nearly. */
 const LEAST_WEIGHT = { home: 0.02, other: 1e-4 };
 /** Below 1, so that a few odd days do not decide. */
-const TRUST = 0.8;
+const TRUST = 0.5;
 /** A story that leads by so much for so long is the usual life from then on. */
 const LEADS = { weight: 0.8, encounters: 100 };
-/** How much is made of not knowing, in deviations: enough to look into hours that may be good. */
-const CURIOSITY = 0.3;
+/** How much is made of not knowing, in deviations: enough to look into hours that may be good, and more at the start. */
+const curiosity = (encounters: number): number => 0.25 + 0.8 * Math.exp(-encounters / 15);
 
 /** Of the 48 cells: see {@link CELLS}. */
 export interface Estimate {
@@ -41,7 +41,7 @@ export const NOTHING_LEARNED: Availability = { stories: [fresh(1)], encounters: 
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-export function estimate(prior: Prior, { stories }: Availability): Estimate {
+export function estimate(prior: Prior, { stories, encounters }: Availability): Estimate {
   const posteriors = stories.map(({ weight, tries, answers }) => {
     const { logit } = posteriorOf(prior, tries, answers);
     return { weight, logit, deviation: deviationOf(prior, tries, logit) };
@@ -54,7 +54,7 @@ export function estimate(prior: Prior, { stories }: Availability): Estimate {
         0,
       ),
     );
-  return { p: mix(0), low: mix(-1), high: mix(1), score: mix(CURIOSITY) };
+  return { p: mix(0), low: mix(-1), high: mix(1), score: mix(curiosity(encounters)) };
 }
 
 /**

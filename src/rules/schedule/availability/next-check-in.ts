@@ -1,13 +1,12 @@
 import type { Millis } from '../../../domain/ids.ts';
 import { DAY, HOUR } from '../allowed.ts';
-import { type LocalParts, localParts } from '../local-time.ts';
+import { createClock, localParts } from '../local-time.ts';
 import { bestSlots } from './best-slots.ts';
 import { placeOf, valueAt } from './cells.ts';
 
 const SECOND: Millis = 1000;
 const MINUTE: Millis = 60 * SECOND;
 const QUARTER: Millis = 15 * MINUTE;
-const HALF: Millis = 30 * MINUTE;
 /** So that it is not always the same minute. */
 const JITTER: Millis = 5 * MINUTE;
 const DAY_BEGINS: Millis = 4 * HOUR;
@@ -101,16 +100,4 @@ function restOfDay(
     slots.push({ from, score: isOpen ? valueAt(score, placeOf(clock(from + JITTER / 2))) : null });
   }
   return { slots, end: from };
-}
-
-/** What the clock shows, asked for once each half hour: clocks are put forward and back on the half hour. */
-function createClock(zone: string): (at: Millis) => Pick<LocalParts, 'minuteOfDay' | 'weekday'> {
-  let half = Number.NaN;
-  let shown: Pick<LocalParts, 'minuteOfDay' | 'weekday'>;
-  return (at) => {
-    const begin = Math.floor(at / HALF) * HALF;
-    if (begin !== half) shown = localParts(zone, begin);
-    half = begin;
-    return { ...shown, minuteOfDay: shown.minuteOfDay + (at - begin) / MINUTE };
-  };
 }

@@ -9,6 +9,8 @@ const AT_ONCE: Millis = 2 * 60_000;
 const STEPS = { atOnce: 1.1, answered: 1.05, missed: 0.9 };
 const OFFER_AFTER = 3;
 const STOP_AFTER = 8;
+/** However rarely somebody answers. */
+const STOP_AT_LATEST = 16;
 /** How probable it is between two check-ins that somebody leaves for good. */
 const LEAVES = 0.003;
 const SURELY_LEFT = 0.97;
@@ -29,17 +31,26 @@ export function leftAfterSilence(left: number, silence: number): number {
   return before / (before + (1 - before) * silence);
 }
 
-export type StopRule = 'misses' | 'left';
+/** misses: so many in a row; left: probably left for good; both: not before both say so, but within a limit. */
+export type StopRule = 'misses' | 'left' | 'both';
 
-/** Which of the two stops less often who is still there; measured in `bench/availability`. */
-export const STOP_RULE: StopRule = 'left';
+/**
+ * By `bench/stopping.ts` the one that stops people who are there the least, and who answers rarely is not taken for
+ * somebody who has left.
+ */
+export const STOP_RULE: StopRule = 'both';
 
 /** Whether the bot had better fall silent. */
 export function hasLeft(
   { unanswered, learned }: Pick<CheckIns, 'unanswered' | 'learned'>,
   rule: StopRule,
 ): boolean {
-  return rule === 'misses' ? unanswered >= STOP_AFTER : learned.left > SURELY_LEFT;
+  const missedMany = unanswered >= STOP_AFTER;
+  const left = learned.left > SURELY_LEFT;
+  if (rule !== 'both') return rule === 'misses' ? missedMany : left;
+  // Of whoever has never answered it cannot be learned how they do.
+  const neverCame = learned.encounters <= unanswered;
+  return (missedMany && (left || neverCame)) || unanswered >= STOP_AT_LATEST;
 }
 
 /** What the next one has to be. */

@@ -1,6 +1,6 @@
 import type { Millis } from '../../../domain/ids.ts';
 import { DAY, HOUR } from '../allowed.ts';
-import { createClock, localParts } from '../local-time.ts';
+import { addDays, atLocal, createClock, localParts } from '../local-time.ts';
 import { bestSlots } from './best-slots.ts';
 import { placeOf, valueAt } from './cells.ts';
 
@@ -92,10 +92,10 @@ function restOfDay(
   begin: Millis,
 ): { slots: readonly Slot[]; end: Millis } {
   const clock = createClock(zone);
-  const day = dayOf(zone, begin);
+  const end = atLocal(zone, addDays(dayOf(zone, begin), 1), 0) + DAY_BEGINS;
   const slots: Slot[] = [];
   let from = begin;
-  for (; dayOf(zone, from) === day; from += QUARTER) {
+  for (; from < end; from += QUARTER) {
     const isOpen = isAllowed(from) && isAllowed(from + JITTER - SECOND);
     slots.push({ from, score: isOpen ? valueAt(score, placeOf(clock(from + JITTER / 2))) : null });
   }

@@ -78,7 +78,9 @@ describe('somebody in danger', () => {
     expect((await bot.tap(ANNA, 'Yes, go on')).join()).toMatch(/Good to have you back[\s\S]*You are on/);
     expect(await stage(bot)).toBe('none');
     expect((await bot.say(ANNA, 'hello')).join()).toContain('Let us stay with this one step');
-    expect((await bot.pass(ANNA, DAY)).length).toBe(1);
+    const next = (await bot.data.scheduled(ANNA)).find(({ status }) => status === 'pending');
+    bot.ahead = Date.parse(next?.due ?? '') + 1_000 - Date.now();
+    expect((await bot.pass(ANNA, 0)).length).toBe(1);
   });
 
   test('who tells of danger again on the way back gets the help anew', async () => {

@@ -41,6 +41,7 @@ describe('addFact', () => {
         pinned: false,
         topic: 'job',
         superseded_by: null,
+        verdict: 'allow',
       },
     ]);
   });

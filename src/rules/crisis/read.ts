@@ -51,7 +51,7 @@ export function readText(text: string): Reading {
     return known;
   };
   const weighed = found
-    .filter((each) => !excused.some((idiom) => overlap(idiom, each)))
+    .filter((each) => each.value.firm || !excused.some((idiom) => overlap(idiom, each)))
     .map((each) => weigh(said, rolesOf(each.value.language), each))
     .filter((each) => each.weight > 0);
   return together(weighed);
@@ -102,7 +102,7 @@ function weigh(said: Tokens, roles: Roles, found: Found): Weighed {
   let weight = found.value.weight;
   if (byWords && !other) weight *= LEFT.general;
   if (danger !== 'medical' && !has('now') && isPast(said, roles, found)) weight *= LEFT.past;
-  if (has('laugh')) weight *= LEFT.laugh;
+  if (isLaughing(roles, around)) weight *= LEFT.laugh;
   if (danger === 'life' && inStory(said, roles, found, own)) weight *= LEFT.story;
   return { found, weight, other };
 }
@@ -156,6 +156,15 @@ function sentenceOf({ words, ends }: Tokens, at: number): Range {
 
 function anyIn(roles: Roles, { at, end }: Range, role: Role): boolean {
   for (let index = at; index < end; index += 1) if (roles[index]?.has(role)) return true;
+  return false;
+}
+
+/** Laughter or a joke, unless they say that it is none ("no joke"). */
+function isLaughing(roles: Roles, { at, end }: Range): boolean {
+  for (let index = at; index < end; index += 1) {
+    const denied = anyIn(roles, { at: Math.max(at, index - 3), end: index }, 'negator');
+    if (roles[index]?.has('laugh') && !denied) return true;
+  }
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../understand/normal.ts';
+import { cutTo, fold } from '../understand/normal.ts';
 
 /** A text as folded words. `ends[n]`: a sentence ended before word n; `stops[n]`: at least a comma stood there. */
 export interface Tokens {
@@ -46,12 +46,18 @@ function kindOf(plain: string, sign: string): number {
 const WORDLIKE = /[\p{L}\p{M}\p{N}]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 
+/** One sign can unfold into eighteen. What people write grows by a few letters at most, so more is not read. */
+export const unfoldedLength = (text: string): number => 2 * text.length + 64;
+
+const boundedFold = (text: string): string => cutTo(fold(text), unfoldedLength(text));
+
 /**
  * Apostrophes vanish (`don't` → `dont`); Chinese and Japanese characters and emoji are words of their own. Three dots and
  * line breaks end no sentence: people hesitate in the middle of one, and send it in pieces.
  */
 export function tokens(text: string): Tokens {
-  const plain = (NOT_PLAIN.test(text) ? fold(text.replace(/[\r\n]+/g, ' , ')) : text).toLowerCase();
+  const unfolded = NOT_PLAIN.test(text) ? boundedFold(text.replace(/[\r\n]+/g, ' , ')) : text;
+  const plain = unfolded.toLowerCase();
   const found = new Collector(plain);
   for (let at = 0; at < plain.length; at += 1) {
     const unit = plain.charCodeAt(at);

@@ -1,6 +1,7 @@
 import { NOTHING, type Reading, readText } from '../crisis/read.ts';
+import { unfoldedLength } from '../crisis/tokens.ts';
 import { canonical } from '../screen/canonical.ts';
-import { fold } from './normal.ts';
+import { cutTo, fold } from './normal.ts';
 
 /**
  * What a message says about danger, as it is written and as it reads once it is undressed: in codes, with look-alike
@@ -11,8 +12,8 @@ export function readDanger(text: string): Reading {
   if (plain.sign === 'explicit') return plain;
   const clean = canonical(text);
   const others = [
-    ...(clean.text === fold(text) ? [] : [clean.text]),
-    ...clean.views.map((view) => view.text),
+    ...(clean.text === fold(text) ? [] : [cutTo(clean.text, unfoldedLength(text))]),
+    ...clean.views.map((view) => cutTo(view.text, unfoldedLength(text))),
   ];
   return others.map(readText).reduce((worst, each) => (each.weight > worst.weight ? each : worst), plain);
 }

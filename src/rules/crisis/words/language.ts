@@ -7,6 +7,8 @@ export interface Sign {
   readonly weight: number;
   /** Said of somebody else by its own words ("kill herself"). */
   readonly other?: boolean;
+  /** What looks like an idiom of it is none ("he will kill me if I leave"). */
+  readonly firm?: boolean;
 }
 
 /** The words of one language, as {@link compile} reads them; plain lists are separated by spaces. */
@@ -36,8 +38,21 @@ export interface CrisisWords {
   readonly laughs: string;
 }
 
+/** Further words of a language: lists by other names, and more of what it has. */
+export type Wider = Pick<CrisisWords, 'lists' | 'signs' | 'idioms' | 'past' | 'stories'>;
+
+export const widened = (base: CrisisWords, more: Wider): CrisisWords => ({
+  ...base,
+  lists: { ...base.lists, ...more.lists },
+  signs: [...base.signs, ...more.signs],
+  idioms: `${base.idioms}\n${more.idioms}`,
+  past: `${base.past} ${more.past}`,
+  stories: `${base.stories} ${more.stories}`,
+});
+
 export const life = (weight: number): Sign => ({ danger: 'life', weight });
 export const other = (weight: number): Sign => ({ danger: 'life', weight, other: true });
 export const abuse = (weight: number): Sign => ({ danger: 'abuse', weight });
 export const harm = (weight: number): Sign => ({ danger: 'harm', weight });
 export const medical = (weight: number): Sign => ({ danger: 'medical', weight });
+export const firm = (sign: Sign): Sign => ({ ...sign, firm: true });

@@ -28,6 +28,8 @@ export interface Pattern<T> {
 interface Anchored<T> {
   readonly pattern: Pattern<T>;
   readonly before: number;
+  /** For each other fixed piece whose words are too short for a slip: those words, of which a text has to hold one. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 export interface Matcher<T> {
@@ -95,7 +97,11 @@ function anchored<T>(pattern: Pattern<T>): Anchoring<T> {
   const anchor = fixed.reduce((best, piece) => (rarity(piece) > rarity(best) ? piece : best));
   const until = pieces.indexOf(anchor);
   const before = pieces.slice(0, until + 1).reduce((sum, piece) => sum + piece.gap + 1, -1);
-  return { pattern, anchor, before };
+  const needs = fixed
+    .filter((piece) => piece !== anchor && piece.stems.length === 0)
+    .map((piece) => piece.words)
+    .filter((each) => [...each].every((word) => word.length <= SLIPPED));
+  return { pattern, anchor, before, needs };
 }
 
 const rarity = ({ words: known, stems }: Piece): number =>
@@ -104,9 +110,9 @@ const rarity = ({ words: known, stems }: Piece): number =>
 function matcherOf<T>(all: readonly Anchoring<T>[]): Matcher<T> {
   const byWord = new Map<string, Anchored<T>[]>();
   const byStem = new Map<string, Anchored<T>[]>();
-  for (const { pattern, anchor, before } of all) {
-    for (const word of anchor.words) append(byWord, word, { pattern, before });
-    for (const stem of anchor.stems) append(byStem, stem.slice(0, STEM), { pattern, before });
+  for (const { anchor, ...found } of all) {
+    for (const word of anchor.words) append(byWord, word, found);
+    for (const stem of anchor.stems) append(byStem, stem.slice(0, STEM), found);
   }
   const alike = new Map<string, string[]>();
   for (const word of byWord.keys()) {
@@ -191,14 +197,35 @@ export function findAll<T>(
 ): Match<T>[] {
   const found: Match<T>[] = [];
   const known = exactly ? null : matcher.known;
+  const present = new Set(tokens);
+  const byToken = new Map<string, readonly Anchored<T>[]>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? '';
-    const patterns = matcher.byWord.get(token) ?? (exactly ? undefined : slipped(token, matcher));
-    if (patterns) follow(tokens, ends, at, patterns, known, found);
-    const stemmed = token.length >= STEM ? matcher.byStem.get(token.slice(0, STEM)) : undefined;
-    if (stemmed) follow(tokens, ends, at, stemmed, known, found);
+    let patterns = byToken.get(token);
+    if (patterns === undefined) {
+      patterns = possible(token, present, matcher, exactly);
+      byToken.set(token, patterns);
+    }
+    if (patterns.length > 0) follow(tokens, ends, at, patterns, known, found);
   }
   return found;
+}
+
+/** The patterns that this word may belong to, but for those of which another word stands nowhere in the text. */
+function possible<T>(
+  token: string,
+  present: ReadonlySet<string>,
+  matcher: Matcher<T>,
+  exactly: boolean,
+): readonly Anchored<T>[] {
+  const whole = matcher.byWord.get(token) ?? (exactly ? undefined : slipped(token, matcher)) ?? [];
+  const begun = token.length >= STEM ? (matcher.byStem.get(token.slice(0, STEM)) ?? []) : [];
+  return [...whole, ...begun].filter(({ needs }) => needs.every((words) => anyOf(words, present)));
+}
+
+function anyOf(words: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
+  for (const word of words) if (present.has(word)) return true;
+  return false;
 }
 
 function slipped<T>(token: string, { alike, byWord, known }: Matcher<T>): readonly Anchored<T>[] | undefined {

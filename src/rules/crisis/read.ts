@@ -162,8 +162,8 @@ function anyIn(roles: Roles, { at, end }: Range, role: Role): boolean {
 /** Laughter or a joke, unless they say that it is none ("no joke"). */
 function isLaughing(roles: Roles, { at, end }: Range): boolean {
   for (let index = at; index < end; index += 1) {
-    const denied = anyIn(roles, { at: Math.max(at, index - 3), end: index }, 'negator');
-    if (roles[index]?.has('laugh') && !denied) return true;
+    if (!roles[index]?.has('laugh') || (index > at && roles[index - 1]?.has('laugh'))) continue;
+    if (!anyIn(roles, { at: Math.max(at, index - 3), end: index }, 'negator')) return true;
   }
   return false;
 }

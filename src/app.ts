@@ -31,6 +31,7 @@ import { createReceive } from './flows/receive.ts';
 import { createNotice } from './flows/record.ts';
 import { createReflect } from './flows/reflect.ts';
 import { createSayAloud } from './flows/say-aloud.ts';
+import { createSchedule } from './flows/schedule.ts';
 import { createScreenIn } from './flows/screen-in.ts';
 import { createTellOperator } from './flows/tell-operator.ts';
 import { createTick } from './flows/tick.ts';
@@ -188,12 +189,14 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     now,
     newId,
   });
+  const schedule = createSchedule({ store, notice, now, newId, learning });
   const commands = createCommands({
     store,
     instances,
     notice,
     notes: createNotes({ store, notice, once: outbox.once, classify, now, newId }),
     wishes: createWishes({ store, instances, notice, perform, now, newId, learning }),
+    schedule,
     chooseCoach,
     consent,
     once: outbox.once,
@@ -213,7 +216,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     converse,
     crisis,
     commands,
-    buttons: createButtons({ store, instances, notice, perform, chooseCoach, consent, erasure }),
+    buttons: createButtons({ store, instances, notice, perform, chooseCoach, consent, erasure, schedule }),
     isCoach: (word) => instances.get(word) !== undefined,
     now,
     newId,

@@ -5,6 +5,7 @@ export const COMMANDS = [
   { command: 'save', description: 'Keep a note: /save I work best before 9' },
   { command: 'recall', description: 'What I remember about you' },
   { command: 'forget', description: 'Remove a note: /forget 2' },
+  { command: 'schedule', description: 'When I write to you: times, how often, quiet hours' },
   { command: 'timezone', description: 'Set your time zone: /timezone Berlin' },
   { command: 'pause', description: 'No reminders for a while: /pause 3d' },
   { command: 'resume', description: 'Reminders on again' },

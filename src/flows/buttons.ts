@@ -18,6 +18,7 @@ import type { ChooseCoach } from './consent.ts';
 import type { Erasure } from './erase.ts';
 import { coachOf, type Perform } from './perform.ts';
 import type { Notice } from './record.ts';
+import type { Schedule } from './schedule.ts';
 
 type Tap = Extract<Incoming, { kind: 'button' }>;
 type Decide = (memory: Memory, context: TurnContext) => TurnResult;
@@ -33,6 +34,7 @@ export function createButtons(parts: {
   chooseCoach: ChooseCoach;
   consent: (incoming: Incoming, reading: string) => Promise<void>;
   erasure: Erasure;
+  schedule: Pick<Schedule, 'tap'>;
 }): (tap: Tap) => Promise<void> {
   const { store, instances, notice, perform, chooseCoach, consent, erasure } = parts;
   return async (tap) => {
@@ -44,6 +46,7 @@ export function createButtons(parts: {
     if (!hasAgreed(memory.state)) return consent(tap, 'ask');
     if (what === 'coach') return chooseCoach(tap, choice === 'change' ? '' : choice);
     if (what === 'clear') return erasure.nothing(tap);
+    if (what === 'schedule') return parts.schedule.tap(tap, choice);
     const instance = coachOf(memory, instances);
     const decision = instance && decisionFor(what, choice, memory, instance);
     if (!instance || !decision) return notice(tap.user, { text: STALE_BUTTON });

@@ -15,6 +15,7 @@ import type { Notes } from './notes.ts';
 import type { Once } from './outbox.ts';
 import { coachOf } from './perform.ts';
 import type { Notice } from './record.ts';
+import type { Schedule } from './schedule.ts';
 import type { Wishes } from './wishes.ts';
 
 type Call = Extract<Incoming, { kind: 'command' }>;
@@ -27,6 +28,7 @@ export function createCommands(parts: {
   notice: Notice;
   notes: Notes;
   wishes: Wishes;
+  schedule: Schedule;
   chooseCoach: ChooseCoach;
   consent: (incoming: Incoming, reading: string) => Promise<void>;
   once: Once;
@@ -38,7 +40,8 @@ export function createCommands(parts: {
   now: () => number;
   random: () => number;
 }): (call: Call) => Promise<void> {
-  const { store, instances, notice, notes, wishes, chooseCoach, consent, once, now, random } = parts;
+  const { store, instances, notice, notes, wishes, schedule, chooseCoach, consent, once, now, random } =
+    parts;
   const { elsewhere, canSpeak, retentionDays } = parts;
 
   const commands: { readonly [C in Command]: Run } = {
@@ -48,6 +51,7 @@ export function createCommands(parts: {
     save: notes.save,
     recall: notes.recall,
     forget: notes.forget,
+    schedule: schedule.command,
     timezone: wishes.timezone,
     pause: wishes.pause,
     resume: wishes.resume,

@@ -11,7 +11,7 @@ import type { CrisisFlow } from './crisis.ts';
 import type { Erasure } from './erase.ts';
 import type { Said } from './hear.ts';
 import { coachOf, type Perform } from './perform.ts';
-import type { Notice } from './record.ts';
+import { changeBetween, type Notice } from './record.ts';
 import type { Admitted, ScreenIn } from './screen-in.ts';
 import { byServer, type TurnFacts } from './turn-facts.ts';
 
@@ -67,7 +67,7 @@ export function createConverse(parts: {
     if (wish !== null) return byServer(chooseCoach(incoming, wish));
     const own = answerWithoutCoach(memory, instance, text, { now: now(), newId });
     if (own) return byServer(perform({ user, instance, id, heard: text, ...own }));
-    if (letGo(memory) !== memory.state) await store.update(user, (fresh) => ({ state: letGo(fresh) }));
+    if (letGo(memory) !== memory) await store.update(user, (fresh) => changeBetween(fresh, letGo(fresh)));
     return coachTurn(incoming, admitted, instance, signal);
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Bot, startBot } from '../support/bot.ts';
+import { atNext, setClock } from '../support/next-check-in.ts';
 import { ANSWERS, agree, reachActing, reachSuccess } from '../support/walk.ts';
 
 const ANNA = 1001;
@@ -7,11 +8,6 @@ const BEN = 1002;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** Sets the bot's clock: what is due must not depend on when the tests run. */
-function setClock(bot: Bot, iso: string): void {
-  bot.ahead = Date.parse(iso) - Date.now();
-}
 
 /** What was sent by itself, by kind, oldest first. */
 async function nudges(bot: Bot, user = ANNA): Promise<string[]> {
@@ -29,14 +25,6 @@ async function planned(bot: Bot, user = ANNA): Promise<string[]> {
 async function reachZone(bot: Bot, user: number, place: string): Promise<void> {
   await agree(bot, user);
   for (const text of [ANSWERS.move_prompt[0], place, 'yes']) await bot.say(user, text);
-}
-
-/** Half a minute after the next check-in, or the end of the wait for its answer, is due. */
-async function atNext(bot: Bot, user = ANNA): Promise<string[]> {
-  const next = (await bot.data.scheduled(user)).find((item) => item.status === 'pending');
-  if (!next) throw new Error('nothing is planned');
-  setClock(bot, new Date(Date.parse(next.due) + 30_000).toISOString());
-  return bot.pass(user, 0);
 }
 
 describe('somebody falls silent before their first step', () => {
@@ -235,7 +223,7 @@ describe('somebody who blocked the bot', () => {
     await using bot = await startBot();
     await reachActing(bot, ANNA);
     await bot.after(ANNA, () => block(bot));
-    expect(await atNext(bot)).toEqual([]);
+    expect(await atNext(bot, ANNA)).toEqual([]);
     expect(await bot.data.state(ANNA)).toMatchObject({ reachable: false });
     const calls = bot.telegram.calls.length;
     for (const days of [3, 7, 14]) await bot.pass(ANNA, days * DAY);
@@ -244,14 +232,14 @@ describe('somebody who blocked the bot', () => {
     await bot.after(ANNA, () => bot.telegram.unblock(ANNA));
     expect((await bot.say(ANNA, '/start')).join()).toContain('You are on Two minutes up');
     expect(await bot.data.state(ANNA)).toMatchObject({ reachable: true });
-    expect(await atNext(bot)).toHaveLength(1);
+    expect(await atNext(bot, ANNA)).toHaveLength(1);
   });
 
   test('is greeted again by /start alone', async () => {
     await using bot = await startBot();
     await reachActing(bot, ANNA);
     bot.telegram.failNext({ method: 'sendMessage', chat: ANNA, status: 403 });
-    await atNext(bot);
+    await atNext(bot, ANNA);
     expect(await bot.data.state(ANNA)).toMatchObject({ reachable: false });
     await bot.say(ANNA, '/start');
     expect(await bot.data.state(ANNA)).toMatchObject({ reachable: true });
@@ -275,7 +263,7 @@ describe('restarts', () => {
     await using bot = await startBot();
     await reachActing(bot, ANNA);
     bot.telegram.failNext({ method: 'sendMessage', chat: ANNA, status: 0, mode: 'lose' });
-    expect(await atNext(bot)).toHaveLength(1);
+    expect(await atNext(bot, ANNA)).toHaveLength(1);
     await bot.restart();
     expect(await bot.pass(ANNA, HOUR)).toEqual([]);
   });

@@ -40,7 +40,8 @@ export function createTellOperator(parts: {
     if (told.has(key)) return;
     told.set(key, at);
     const { user, ...facts } = alarm;
-    log.error(
+    // Nothing is broken: whoever sits at a terminal themselves must not read this in the midst of it.
+    log.warn(
       { event: 'crisis', ...(user === null ? {} : { user }), ...facts },
       'somebody may be in danger: they were given help lines; please look after them if you can',
     );

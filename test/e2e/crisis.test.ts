@@ -48,7 +48,7 @@ describe('somebody in danger', () => {
     const told = await toldOperator(bot);
     expect(told).toContain(String(ANNA));
     expect(told).not.toContain('quokka');
-    expect(lines).toContainEqual(expect.objectContaining({ level: 50, event: 'crisis', user: String(ANNA) }));
+    expect(lines).toContainEqual(expect.objectContaining({ level: 40, event: 'crisis', user: String(ANNA) }));
     expect(JSON.stringify(lines)).not.toContain('quokka');
   });
 
@@ -199,7 +199,7 @@ describe('nothing keeps help away', () => {
       /Danke, dass du mir das sagst[\s\S]*112/,
     );
     expect(await toldOperator(bot)).not.toContain(String(ANNA));
-    expect(lines.filter((line) => line.event === 'crisis')).toMatchObject([{ level: 50 }]);
+    expect(lines.filter((line) => line.event === 'crisis')).toMatchObject([{ level: 40 }]);
     expect(await bot.data.holding('nicht mehr leben')).toEqual([]);
   });
 });

@@ -188,6 +188,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     coachTurn,
     now,
     newId,
+    cueMatch: config.cueMatch,
   });
   const schedule = createSchedule({ store, notice, now, newId, learning });
   const commands = createCommands({

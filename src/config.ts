@@ -139,6 +139,7 @@ const Environment = z.object({
   SESSION_GAP_MINUTES: number(30, 1, 1_440),
   LATEST_MINUTES: number(180, 1, 10_080),
   AVAILABILITY_LEARNER: choice(['stories', 'elo'], 'stories'),
+  CUE_MATCH_THRESHOLD: number(0.8, 0.5, 1),
   QUIET_FROM: clock('22:00'),
   QUIET_TO: clock('08:00'),
 });
@@ -224,6 +225,8 @@ export interface Config {
   readonly latestMs: number;
   /** By which learner the times of check-ins are chosen. */
   readonly learner: 'stories' | 'elo';
+  /** How near to the words that a check-in expects a reply has to be, 0.5 to 1. */
+  readonly cueMatch: number;
   /** Minutes of the local day. */
   readonly quiet: { readonly from: number; readonly to: number };
 }
@@ -296,6 +299,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sessionGapMs: set.SESSION_GAP_MINUTES * 60_000,
     latestMs: set.LATEST_MINUTES * 60_000,
     learner: set.AVAILABILITY_LEARNER,
+    cueMatch: set.CUE_MATCH_THRESHOLD,
     quiet: { from: set.QUIET_FROM, to: set.QUIET_TO },
   };
 }

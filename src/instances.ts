@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Cue } from './domain/cues.ts';
 import type { Definition, Instances } from './domain/instance.ts';
 import { hasCode } from './lib/files.ts';
 import type { Log } from './lib/log.ts';
 import { OperatorError } from './lib/operator-error.ts';
 import { settle } from './lib/settle.ts';
 import { watchFolders } from './lib/watch-folders.ts';
-import { checkDefinitionText, checkPersona } from './rules/definition-checks.ts';
+import { checkDefinitionText, checkPersona, checkSharedCues } from './rules/definition-checks.ts';
 import type { Flaw } from './rules/definition-schema.ts';
 import type { Base, CoachFolder, CoachParts, Problem, Served, Swap } from './rules/served-coaches.ts';
 import { nextServed, problemText, swaps } from './rules/served-coaches.ts';
@@ -160,9 +162,22 @@ async function readBase(dir: string): Promise<Read<Base>> {
     readText({ ...at, file: 'base/core_framework.md' }, 'how all coaches work'),
     readText({ ...at, file: 'base/security_rules.md' }, 'the rules that hold for all coaches'),
   ]);
-  const problems = [...framework.problems, ...rules.problems];
-  if (framework.parts === null || rules.parts === null) return { parts: null, problems };
-  return { parts: { framework: framework.parts, securityRules: rules.parts }, problems };
+  const cues = await readSharedCues(dir);
+  const problems = [...framework.problems, ...rules.problems, ...cues.problems];
+  if (framework.parts === null || rules.parts === null || cues.parts === null)
+    return { parts: null, problems };
+  const parts = { framework: framework.parts, securityRules: rules.parts, sharedCues: cues.parts };
+  return { parts, problems };
+}
+
+/** Coaches may do without: then their check-ins are made of other texts. */
+async function readSharedCues(dir: string): Promise<Read<readonly Cue[]>> {
+  const file = 'base/cues.json';
+  if (!existsSync(join(dir, file))) return { parts: [], problems: [] };
+  const text = await readText({ dir, instance: null, file }, 'what check-ins say');
+  if (text.parts === null) return { parts: null, problems: text.problems };
+  const { cues, flaws } = checkSharedCues(text.parts);
+  return { parts: cues, problems: flaws.map((flaw) => ({ instance: null, file, ...flaw })) };
 }
 
 async function readCoach(dir: string, id: string): Promise<Read<CoachParts>> {

@@ -56,7 +56,7 @@ describe.each(shipped)('$id', ({ definition, persona }) => {
   it('is small enough to go along with every message', () => {
     expect(words(persona)).toBeGreaterThanOrEqual(250);
     expect(words(persona)).toBeLessThanOrEqual(450);
-    const { steps: _steps, offline: _offline, ...told } = definition;
+    const { steps: _steps, offline: _offline, cues: _cues, cue_themes: _themes, ...told } = definition;
     expect(bytes(persona) + bytes(JSON.stringify(told))).toBeLessThan(9_000);
   });
 
@@ -143,6 +143,18 @@ describe.each(shipped)('$id', ({ definition, persona }) => {
       if (occasion !== 'offer_to_stop') for (const text of texts) expect(text).toContain('?');
     }
   });
+
+  it('has a dozen cues of every difficulty, easy to answer, that press nobody', () => {
+    const cues = definition.cues ?? [];
+    expect(cues.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(cues.map(({ difficulty }) => difficulty)).size).toBe(5);
+    expect(cues.filter(({ reply }) => reply).length).toBeGreaterThanOrEqual(3);
+    for (const { template, reply } of cues) {
+      expect(template).toMatch(/[?.]$/);
+      expect(template).not.toMatch(/must|should|don't forget|why haven't|still not|!/i);
+      if (reply) expect(template, 'a way out').toMatch(/if |until it is yours|allowed/i);
+    }
+  });
 });
 
 describe('the way to a coach', () => {
@@ -152,6 +164,7 @@ describe('the way to a coach', () => {
     persona,
     framework,
     securityRules,
+    sharedCues: [],
   }));
   it.each([
     ['I want to make some money online', 'elite_coach'],

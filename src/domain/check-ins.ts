@@ -48,7 +48,9 @@ export const Encounter = z.strictObject({
   per_day: PerDay,
   unanswered: z.int().min(0),
   left: Probability,
+  /** What it said, with which probability that was chosen, and what it has earned so far. */
   cue: z.string().max(80).optional(),
+  cue_probability: Probability.optional(),
   points: z.number().optional(),
 });
 export type Encounter = z.infer<typeof Encounter>;
@@ -70,7 +72,7 @@ export const CheckIns = z.strictObject({
       id: z.string(),
       probability: Probability,
       cue: z.string().max(80).optional(),
-      points: z.number().optional(),
+      cue_probability: Probability.optional(),
     })
     .nullable(),
   /** In a row. */

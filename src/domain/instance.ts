@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Cue, Cues } from './cues.ts';
 
 const slug = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/, 'use 2-40 of a-z, 0-9 and _, starting with a letter');
 const line = z.string().trim().min(1, 'write something here').max(400, 'keep it under 400 characters');
@@ -106,6 +107,11 @@ export const Definition = z.strictObject({
   tone: z.strictObject({ voice: line, do: z.array(line).min(1), avoid: z.array(line).min(1) }),
   levels: z.array(Level).min(1, 'give at least one level'),
   check_ins: CheckIns,
+  cues: Cues.optional().describe('What check-ins say; without them those of base/cues.json are used.'),
+  cue_themes: z
+    .record(z.string(), z.array(z.string()).min(1, 'give at least one'))
+    .optional()
+    .describe('Which themes of cues fit: by the id of a step, or by predicting, acting or reporting.'),
   offline: OfflineTexts,
 });
 export type Definition = z.infer<typeof Definition>;
@@ -120,6 +126,8 @@ export interface Instance {
   readonly framework: string;
   /** Text of `base/security_rules.md`. */
   readonly securityRules: string;
+  /** Those of `base/cues.json`, for coaches without their own. */
+  readonly sharedCues: readonly Cue[];
 }
 
 /** The coaches that may be offered at this moment. */

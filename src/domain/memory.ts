@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CheckIns, Encounter } from './check-ins.ts';
+import { CueRecord } from './cues.ts';
 import { Iso, UserId } from './ids.ts';
 import { Outcome, Prediction, PredictionError } from './prediction.ts';
 import { Technique } from './technique.ts';
@@ -180,6 +181,8 @@ export const Activity = z.strictObject({
   active_days: z.array(z.iso.date()).max(400),
   streak: z.strictObject({ current: z.int().min(0), longest: z.int().min(0) }),
   check_ins: CheckIns,
+  /** Missing as long as no check-in has said a cue. */
+  cues: CueRecord.optional(),
 });
 export type Activity = z.infer<typeof Activity>;
 
@@ -274,6 +277,8 @@ export const OutcomeEntry = z.discriminatedUnion('type', [
     action_id: z.string().nullable(),
     step: z.string().nullable(),
     error: PredictionError.nullable(),
+    /** What it earned after its check-in had come to an end. */
+    points: z.int().min(0).optional(),
   }),
   Encounter,
 ]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft, Incoming, Sent, Speak } from '../domain/message.ts';
+import type { Draft, Incoming, Outgoing, Sent, Speak } from '../domain/message.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import { emptyReport, Report } from '../domain/report.ts';
 import type { Situation } from '../domain/situation.ts';
@@ -46,6 +46,8 @@ export interface Question {
   readonly context: OutputContext;
   /** What is said before a reply, such as that a simpler coach speaks; '' for nothing. */
   readonly opening: (asked: Asked) => string;
+  /** Under a reply that is on its way before its report; what follows from the report has its own. */
+  readonly buttons?: NonNullable<Outgoing['buttons']>;
 }
 
 /**
@@ -70,12 +72,12 @@ const GROWN = 40;
 
 export function createAskCoach({ llm, speak, outbox, judge, now, log }: Parts): AskCoach {
   return async (question, signal) => {
-    const { incoming, situation, prompt, context, opening } = question;
+    const { incoming, situation, prompt, context, opening, buttons } = question;
     const { user, id } = incoming;
     const draft = speak.draft(user);
     const begun = now();
     const sayEarly = (text: string): Promise<Sent> => {
-      const sent = draft.finish({ text });
+      const sent = draft.finish({ text, ...(buttons ? { buttons } : {}) });
       // Whoever waits for it learns of its failure; until then it must not count as one that nobody looks at.
       sent.catch(() => undefined);
       return sent;

@@ -2,6 +2,7 @@ import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
 import { hasAgreed } from '../rules/agreed.ts';
+import { likeCue } from '../rules/cues/answer.ts';
 import { zoneOf } from '../rules/schedule/allowed.ts';
 import { lessOften } from '../rules/schedule/check-ins/wishes.ts';
 import { STALE_BUTTON } from '../rules/texts.ts';
@@ -75,6 +76,8 @@ function decisionFor(what: string, choice: string, memory: Memory, instance: Ins
       return memory.state.phase === 'coaching' ? endpointDecision(choice) : null;
     case 'nudge':
       return nudgeDecision(choice);
+    case 'cue':
+      return choice.startsWith('like:') ? likeCue(instance, choice.slice('like:'.length)) : null;
     default:
       return null;
   }

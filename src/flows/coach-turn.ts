@@ -1,11 +1,12 @@
 import type { UserId } from '../domain/ids.ts';
 import type { Instance } from '../domain/instance.ts';
 import type { Change, Memory } from '../domain/memory.ts';
-import type { Incoming, Outgoing, Sent, Speak } from '../domain/message.ts';
+import type { Button, Incoming, Outgoing, Sent, Speak } from '../domain/message.ts';
 import type { Prompt } from '../domain/prompt.ts';
 import type { Situation } from '../domain/situation.ts';
 import { createStopwatch } from '../lib/stopwatch.ts';
 import { noUsage } from '../llm/llm.ts';
+import { likeButtonFor } from '../rules/cues/answer.ts';
 import { planned, present } from '../rules/presence.ts';
 import { buildPrompt } from '../rules/prompt.ts';
 import type { Learning } from '../rules/schedule/check-ins/learning.ts';
@@ -63,12 +64,14 @@ export function createCoachTurn(parts: Parts): CoachTurn {
     const situation: Situation = { instance, memory, said: words, now: begun, random };
     const nonce = newNonce(newId);
     const prompt = buildPrompt(situation, { nonce, sources: said.map((one) => one.source) });
+    const like = admitted.hardened ? null : likeButtonFor(memory, begun);
     const question = {
       incoming,
       situation,
       prompt,
       context: outputContext(situation, prompt, nonce),
       opening: (asked: Asked) => noticeOf(asked, memory),
+      ...(like ? { buttons: [[like]] } : {}),
     };
     const answer = await watch.time('model', () => askCoach(question, signal));
     const { reply } = answer;
@@ -80,7 +83,9 @@ export function createCoachTurn(parts: Parts): CoachTurn {
       if (handoff) return unchanged(handoff.after(fresh));
       return changesNothing ? unchanged(fresh) : decideTurn(fresh, instance, reply.report, words, context);
     };
-    const card = handoff ? { text: handoff.text } : cardAfter(decide(memory), situation, reply);
+    const card = handoff
+      ? { text: handoff.text }
+      : withLike(cardAfter(decide(memory), situation, reply), answer.early || changesNothing ? null : like);
     // Whoever is heard and changes nothing is not met with silence.
     const text = changesNothing && !handoff ? reply.text || SAY_IT_OTHERWISE : reply.text;
     const { sent, spoken } = await watch.time('send', () =>
@@ -175,6 +180,12 @@ function cardAfter(result: TurnResult, situation: Situation, reply: Reply): Outg
     random,
     spoken: reply.model !== 'offline',
   });
+}
+
+/** What they liked of a check-in is found under the answer to it. */
+function withLike(card: Outgoing | null, like: Button | null): Outgoing | null {
+  if (!like) return card;
+  return { text: '', ...card, buttons: [...(card?.buttons ?? []), [like]] };
 }
 
 /** Says once, honestly, that a simpler coach took over. */

@@ -1,6 +1,7 @@
 import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming } from '../domain/message.ts';
+import { answerCue } from '../rules/cues/answer.ts';
 import { STAYS_WITH_ME } from '../rules/screen/texts.ts';
 import { answerWithoutCoach, letGo } from '../rules/turn/own-questions.ts';
 import { asksForCoaches, readCoach, wantsOtherCoach, wantsToStay } from '../rules/understand/coach-wish.ts';
@@ -35,9 +36,11 @@ export function createConverse(parts: {
   coachTurn: CoachTurn;
   now: () => number;
   newId: () => string;
+  /** How near to the words that a check-in expects a reply has to be, 0 to 1. */
+  cueMatch: number;
 }): Converse {
   const { store, instances, crisis, screenIn, notice, erasure, chooseCoach, perform, coachTurn } = parts;
-  const { now, newId } = parts;
+  const { now, newId, cueMatch } = parts;
   return async (incoming, said, signal) => {
     const { user } = incoming;
     const whole = textOf(said);
@@ -63,6 +66,8 @@ export function createConverse(parts: {
     if (!instance) return byServer(chooseCoach(incoming, text));
     // What nobody vouches for is talked about, and moves nothing.
     if (admitted.hardened) return coachTurn(incoming, admitted, instance, signal);
+    const asked = answerCue(memory, admitted.said, cueMatch);
+    if (asked) return byServer(perform({ user, instance, id, heard: text, ...asked }));
     const wish = wishedCoach(memory, instance, text);
     if (wish !== null) return byServer(chooseCoach(incoming, wish));
     const own = answerWithoutCoach(memory, instance, text, { now: now(), newId });

@@ -4,6 +4,8 @@ import type { Memory, OutcomeEntry, ScheduledMessage } from '../domain/memory.ts
 import type { Outgoing, Sent, Speak } from '../domain/message.ts';
 import type { Log } from '../lib/log.ts';
 import { checkInMessage } from '../rules/check-in.ts';
+import { cueOf, withCue, withCueSaid } from '../rules/cues/check-in-cue.ts';
+import type { Said as Cue } from '../rules/cues/record.ts';
 import { nextLifecycle } from '../rules/lifecycle.ts';
 import { DAY, isOpen, lastSign, zoneOf } from '../rules/schedule/allowed.ts';
 import type { Learning } from '../rules/schedule/check-ins/learning.ts';
@@ -90,7 +92,9 @@ export function createDeliver(parts: {
     await store.update(user, (memory) => {
       const at = now();
       decision = decide(memory, id, at);
-      if (decision.kind === 'send' && !starts) return {};
+      const instance = coachOf(memory, instances);
+      if (decision.kind === 'send' && !starts)
+        return instance ? changeBetween(memory, withCue(memory, instance, decision.message, random)) : {};
       return changeBetween(memory, marked(memory, id, decision, at));
     });
     return decision;
@@ -131,20 +135,23 @@ export function createDeliver(parts: {
   ): Promise<Said> {
     const memory = await store.read(user);
     const instance = coachOf(memory, instances);
-    if (!instance) return { text: '', sent: { ok: false, why: 'failed', detail: 'the coach is gone' } };
+    const gone = { ok: false, why: 'failed', detail: 'the coach is gone' } as const;
+    if (!instance) return { text: '', cue: null, sent: gone };
+    const cue = cueOf(memory, instance, message.id);
     const outgoing: Outgoing = {
-      ...checkInMessage(message.kind, { instance, memory, random, now: now() }),
+      ...checkInMessage(message.kind, { instance, memory, random, now: now() }, cue),
       unasked,
     };
     const sent = await speak.send(user, outgoing);
-    return { text: (sent.ok && sent.text) || outgoing.text, sent };
+    return { text: (sent.ok && sent.text) || outgoing.text, cue, sent };
   }
 
-  async function settle(user: UserId, message: ScheduledMessage, { text, sent }: Said): Promise<void> {
+  async function settle(user: UserId, message: ScheduledMessage, { text, cue, sent }: Said): Promise<void> {
     const at = now();
     await store.update(user, (fresh) => {
       if (!sent.ok) return changeBetween(fresh, undelivered(fresh, message, sent, at));
-      const sentNow = { ...fresh, scheduled: markSent(fresh.scheduled, message.id, sent.message, at) };
+      const told = withCueSaid(fresh, cue, message.id, at);
+      const sentNow = { ...told, scheduled: markSent(fresh.scheduled, message.id, sent.message, at) };
       const planned = planAfter(sentNow, message, { now: at, newId }, learning);
       const after = isAboutSilence(fresh, message, at)
         ? { ...planned, state: quieter(planned.state) }
@@ -193,6 +200,7 @@ export function createDeliver(parts: {
 
 interface Said {
   readonly text: string;
+  readonly cue: Cue | null;
   readonly sent: Sent;
 }
 

@@ -1,6 +1,8 @@
 import type { CheckIns as CheckInTexts } from '../domain/instance.ts';
 import type { ScheduledKind } from '../domain/memory.ts';
 import type { Outgoing } from '../domain/message.ts';
+import { cueText } from './cues/choose.ts';
+import type { Said } from './cues/record.ts';
 import { DAY, HOUR, lastSign } from './schedule/allowed.ts';
 import { isCheckIn } from './schedule/check-ins/pace.ts';
 import { type CardContext, STEP_BUTTONS } from './turn/card.ts';
@@ -20,13 +22,18 @@ const KEEP_LESS_OR_STOP = KEEP_OR_STOP.toSpliced(1, 0, { label: 'Less often', ac
 
 type Context = Pick<CardContext, 'instance' | 'memory' | 'random' | 'now'>;
 
-/** The words of a scheduled message, from the coach's own texts, with the buttons that fit. */
-export function checkInMessage(kind: ScheduledKind, context: Context): Outgoing {
+/**
+ * The words of a scheduled message, from the coach's own texts, with the buttons that fit.
+ * @param cue what a check-in says; without one the texts for a silence as long as this
+ */
+export function checkInMessage(kind: ScheduledKind, context: Context, cue: Said | null = null): Outgoing {
   if (kind === 'slow_down') return { text: SLOW_DOWN, buttons: [KEEP_LESS_OR_STOP] };
   if (kind === 'farewell') return { text: FAREWELL };
   const current = openStepOf(context.instance, context.memory.state);
   const texts = context.instance.definition.check_ins[isCheckIn(kind) ? toneOf(context) : kind];
-  const text = say(texts, context, current?.step ?? null);
+  const text = cue
+    ? cueText(cue, context.instance, context.memory)
+    : say(texts, context, current?.step ?? null);
   if (kind === 'offer_to_stop') return { text, buttons: [KEEP_OR_STOP] };
   const acting = current !== null && current.open.stage !== 'predicting';
   return acting ? { text, buttons: STEP_BUTTONS } : { text };

@@ -1,9 +1,12 @@
+import { type Cue, SharedCues } from '../domain/cues.ts';
 import { Definition } from '../domain/instance.ts';
 import { parseJson } from '../lib/json-text.ts';
 import { nearest } from '../lib/nearest.ts';
+import { checkUnique, field, list, plain } from './authored.ts';
+import { checkCues } from './cues/check.ts';
 import { checkShape, type Flaw, pathText } from './definition-schema.ts';
 
-/** What may stand in braces in the texts of `check_ins` and `offline`. */
+/** What may stand in braces in the texts of `check_ins`, `cues` and `offline`. */
 export const PLACEHOLDERS = [
   'name',
   'step',
@@ -34,8 +37,24 @@ export interface CheckedDefinition {
 export function checkDefinitionText(text: string, folder: string): CheckedDefinition {
   const json = parseJson(text);
   if (json.ok) return checkDefinition(json.value, folder);
-  const path = `line ${json.line}, column ${json.column}`;
-  return { definition: null, flaws: [{ path, message: `not valid JSON: ${json.message}` }] };
+  return { definition: null, flaws: [notJson(json)] };
+}
+
+const notJson = ({ line, column, message }: { line: number; column: number; message: string }): Flaw => ({
+  path: `line ${line}, column ${column}`,
+  message: `not valid JSON: ${message}`,
+});
+
+/** Checks the text of `base/cues.json`. @returns the cues only when there is no flaw */
+export function checkSharedCues(text: string): {
+  readonly cues: readonly Cue[] | null;
+  readonly flaws: readonly Flaw[];
+} {
+  const json = parseJson(text);
+  if (!json.ok) return { cues: null, flaws: [notJson(json)] };
+  const { value, flaws } = checkShape(SharedCues, json.value);
+  const all = [...flaws, ...checkBraces(json.value), ...checkCues(json.value)];
+  return { cues: all.length === 0 && value ? value.cues : null, flaws: all };
 }
 
 /**
@@ -44,7 +63,7 @@ export function checkDefinitionText(text: string, folder: string): CheckedDefini
  * @param folder name of the folder it lies in.
  */
 export function checkDefinition(value: unknown, folder: string): CheckedDefinition {
-  const { definition, flaws } = checkShape(value);
+  const { value: definition, flaws } = checkShape(Definition, value);
   const all = [
     ...flaws,
     ...checkId(value, folder),
@@ -54,16 +73,10 @@ export function checkDefinition(value: unknown, folder: string): CheckedDefiniti
     ...checkChoices(value),
     ...checkSignals(value),
     ...checkBraces(value),
+    ...checkCues(value),
   ];
   return { definition: all.length === 0 ? definition : null, flaws: all };
 }
-
-// The value may have any shape here: a mistake in one place must not hide those in another.
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function checkId(value: unknown, folder: string): Flaw[] {
   const id = field(value, 'instance_id');
@@ -78,16 +91,6 @@ function checkId(value: unknown, folder: string): Flaw[] {
       message: `is "${id}", but the folder is called "${folder}"; the two must be the same`,
     },
   ];
-}
-
-function checkUnique(value: unknown, group: string, key: string): Flaw[] {
-  const names = list(field(value, group)).map((one) => field(one, key));
-  return names.flatMap((name, index) => {
-    const first = names.indexOf(name);
-    if (typeof name !== 'string' || first === index) return [];
-    const message = `"${name}" is taken by ${group}[${first}]; choose another ${key}`;
-    return [{ path: pathText([group, index, key]), message }];
-  });
 }
 
 function checkChoices(value: unknown): Flaw[] {
@@ -123,15 +126,6 @@ function checkSignals(value: unknown): Flaw[] {
 const instructions = (step: unknown): string =>
   ['title', 'action', 'smaller', 'predict'].map((key) => plain(field(step, key))).join(' | ');
 
-const plain = (text: unknown): string =>
-  typeof text === 'string'
-    ? text
-        .toLowerCase()
-        .replaceAll(/['’]/g, '')
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-    : '';
-
 function tooGeneral(signals: unknown, path: readonly PropertyKey[], said: string): Flaw[] {
   return list(signals).flatMap((signal, index) => {
     if (typeof signal !== 'string') return [];
@@ -153,8 +147,8 @@ function whyTooGeneral(signal: string, said: string): string | null {
   return null;
 }
 
-/** Only `check_ins` and `offline` are filled in; everywhere else a brace would reach the person as it stands. */
-const FILLED = new Set<PropertyKey>(['check_ins', 'offline']);
+/** Everywhere else a brace would reach the person as it stands. */
+const FILLED = new Set<PropertyKey>(['check_ins', 'cues', 'offline']);
 
 function checkBraces(value: unknown): Flaw[] {
   return strings(value, []).flatMap(({ path, text }) =>
@@ -166,7 +160,7 @@ function checkBraces(value: unknown): Flaw[] {
 }
 
 const NOT_FILLED =
-  'would be shown as it stands: placeholders work only in check_ins and offline. Write it out';
+  'would be shown as it stands: placeholders work only in check_ins, cues and offline. Write it out';
 
 function wrongPlaceholder(brace: string): string | null {
   const known: readonly string[] = PLACEHOLDERS;

@@ -11,8 +11,10 @@ export interface Flaw {
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The JSON Schema (draft 7, which editors know best) of what an author writes into `definition.json`. */
-export const definitionSchema = (): JsonSchema =>
-  z.toJSONSchema(Definition, { io: 'input', target: 'draft-7' });
+export const definitionSchema = (): JsonSchema => schemaOf(Definition);
+
+const schemaOf = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
 
 /** `['steps', 2, 'minutes']` as `steps[2].minutes`. */
 export const pathText = (path: readonly PropertyKey[]): string =>
@@ -21,15 +23,15 @@ export const pathText = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
-/** Checks the shape of a definition: every mistake, each with what to write instead. */
-export function checkShape(value: unknown): {
-  readonly definition: Definition | null;
-  readonly flaws: readonly Flaw[];
-} {
-  const parsed = Definition.safeParse(value, { error: plainMessage, reportInput: true });
-  if (parsed.success) return { definition: parsed.data, flaws: [] };
-  const schema = definitionSchema();
-  return { definition: null, flaws: parsed.error.issues.flatMap((issue) => toFlaws(issue, schema)) };
+/** Checks the shape of what an author wrote: every mistake, each with what to write instead. */
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): { readonly value: T | null; readonly flaws: readonly Flaw[] } {
+  const parsed = schema.safeParse(value, { error: plainMessage, reportInput: true });
+  if (parsed.success) return { value: parsed.data, flaws: [] };
+  const json = schemaOf(schema);
+  return { value: null, flaws: parsed.error.issues.flatMap((issue) => toFlaws(issue, json)) };
 }
 
 /** What zod says where the schema itself says nothing better. */

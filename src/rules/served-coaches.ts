@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Cue } from '../domain/cues.ts';
 import type { Definition, Instance } from '../domain/instance.ts';
 import { deepFreeze } from '../lib/freeze.ts';
 
@@ -18,6 +19,8 @@ export interface Problem {
 export interface Base {
   readonly framework: string;
   readonly securityRules: string;
+  /** For coaches without their own. */
+  readonly sharedCues: readonly Cue[];
 }
 
 export interface CoachParts {
@@ -60,10 +63,10 @@ export function nextServed(served: Served, read: CoachFolder): Served {
 function instanceOf(
   id: string,
   { definition, persona }: CoachParts,
-  { framework, securityRules }: Base,
+  { framework, securityRules, sharedCues }: Base,
   before: Instance | undefined,
 ): Instance {
-  const now: Instance = { id, definition, persona, framework, securityRules };
+  const now: Instance = { id, definition, persona, framework, securityRules, sharedCues };
   return before && isDeepStrictEqual(before, now) ? before : deepFreeze(now);
 }
 

@@ -16,6 +16,7 @@ const coach: Instance = {
   persona: read('move_prompt/persona.md'),
   framework: read('base/core_framework.md'),
   securityRules: read('base/security_rules.md'),
+  sharedCues: [],
 };
 
 const NOW = Date.UTC(2026, 10, 21, 9);

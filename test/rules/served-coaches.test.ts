@@ -9,7 +9,7 @@ import {
 import { shippedDefinition } from '../support/coach-folder.ts';
 
 const definition = await shippedDefinition('elite_coach');
-const base = { framework: 'framework', securityRules: 'rules' };
+const base = { framework: 'framework', securityRules: 'rules', sharedCues: [] };
 const parts = (persona: string) => ({ definition, persona });
 
 /** A reading in which each coach has this persona, or is broken (null). */

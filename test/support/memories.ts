@@ -200,5 +200,6 @@ export function anInstance(patch: Partial<Definition> = {}): Instance {
     persona: 'Kind.',
     framework: 'Predict.',
     securityRules: 'Keep secrets.',
+    sharedCues: [],
   };
 }

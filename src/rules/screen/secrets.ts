@@ -34,10 +34,10 @@ const withoutQuotes = (text: string): readonly string[] => text.split(QUOTED);
 
 const plain = (text: string): string => canonical(text).text;
 
-function openTexts({ definition, framework, persona }: Instance): readonly string[] {
+function openTexts({ definition, framework, persona, sharedCues }: Instance): readonly string[] {
   const own = spokenOf(definition);
   const quoted = [framework, persona].flatMap((text) => text.match(QUOTED) ?? []);
-  return [...own, ...quoted, welcome('').text, privacy(NOBODY, null), help(true)];
+  return [...own, ...textsIn(sharedCues), ...quoted, welcome('').text, privacy(NOBODY, null), help(true)];
 }
 
 /** Everything in a definition but what is written for the model alone. */

@@ -1,6 +1,6 @@
 import type { Instance, Step } from '../../domain/instance.ts';
 import type { Memory } from '../../domain/memory.ts';
-import { fillText, pickText } from '../schedule/fill.ts';
+import { fillText, type Placeholder, pickText } from '../schedule/fill.ts';
 import { predictionInWords } from './prediction-words.ts';
 
 /** Who speaks to whom. `random`: 0 (inclusive) to 1 (exclusive). */
@@ -16,9 +16,18 @@ export function say(
   { instance, memory, random }: Voice,
   step: Step | null,
 ): string {
-  const prediction = memory.state.open_step?.prediction;
   const said = memory.recent.filter((entry) => entry.role === 'coach').map((entry) => entry.text);
-  return fillText(pickText(texts, random, said), {
+  return fillText(pickText(texts, random, said), valuesFor(instance, memory, step));
+}
+
+/** What the placeholders of a text stand for at this moment; those that are missing have no value. */
+export function valuesFor(
+  instance: Instance,
+  memory: Memory,
+  step: Step | null,
+): Partial<Record<Placeholder, string>> {
+  const prediction = memory.state.open_step?.prediction;
+  return {
     name: memory.state.name,
     coach: instance.definition.title,
     ...(step
@@ -31,7 +40,7 @@ export function say(
         }
       : {}),
     ...(prediction ? { prediction: predictionInWords(prediction) } : {}),
-  });
+  };
 }
 
 /** Whether the latest answer held this text. */

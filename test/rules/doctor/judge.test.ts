@@ -211,7 +211,7 @@ describe('money and coaches', () => {
   });
 
   const problem = { instance: 'a', file: 'a/persona.md', path: '', message: 'is empty' };
-  const base = { framework: 'f', securityRules: 's' };
+  const base = { framework: 'f', securityRules: 's', sharedCues: [] };
   it('names what cannot be served', () => {
     const coaches = [{ id: 'a', parts: null }];
     expect(judgeCoaches({ base, coaches, problems: [problem] }, '')[0]).toMatchObject({ level: 'problem' });

@@ -9,6 +9,7 @@ const coach = (id: string, title: string, routing_keywords: string[]): Instance 
   persona: '',
   framework: '',
   securityRules: '',
+  sharedCues: [],
 });
 
 const coaches = [

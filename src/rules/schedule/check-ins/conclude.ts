@@ -1,6 +1,7 @@
 import type { CheckIns, Encounter } from '../../../domain/check-ins.ts';
 import { type Millis, toIso, toMillis } from '../../../domain/ids.ts';
 import type { Memory } from '../../../domain/memory.ts';
+import { cueEnded } from '../../cues/record.ts';
 import { HOUR, zoneOf } from '../allowed.ts';
 import { learnElo } from '../availability/elo.ts';
 import { evidenceOf, type Encounter as Seen } from '../availability/evidence.ts';
@@ -27,7 +28,7 @@ export function answered(memory: Memory, now: Millis, learning: Learning): Memor
       ? before
       : conclude(memory, deadline, now < deadline ? Math.max(now, sentAt(before)) : null, now, learning);
   const here = { ...after, unanswered: 0, learned: { ...after.learned, left: 0 } };
-  return { ...memory, activity: { ...memory.activity, check_ins: here } };
+  return withCueEnded(memory, here);
 }
 
 /** Nobody has answered until the deadline, where one has passed; else nothing changes. */
@@ -36,7 +37,18 @@ export function missed(memory: Memory, now: Millis, learning: Learning): Memory 
   const deadline = deadlineOf(before);
   if (deadline === null || now < deadline) return memory;
   const after = conclude(memory, deadline, null, now, learning);
-  return { ...memory, activity: { ...memory.activity, check_ins: after } };
+  return withCueEnded(memory, after);
+}
+
+/** What it said is over as well, and has earned its points or not. */
+function withCueEnded({ activity, ...rest }: Memory, after: CheckIns): Memory {
+  const { concluded } = after;
+  const isNew = concluded !== null && concluded.id !== activity.check_ins.concluded?.id;
+  if (!isNew || !activity.cues || concluded.cue === undefined)
+    return { ...rest, activity: { ...activity, check_ins: after } };
+  const { record, points } = cueEnded(activity.cues, concluded);
+  const check_ins = { ...after, concluded: { ...concluded, points } };
+  return { ...rest, activity: { ...activity, check_ins, cues: record } };
 }
 
 const sentAt = ({ sent }: CheckIns): Millis => (sent === null ? 0 : toMillis(sent));
@@ -82,7 +94,9 @@ function conclude(
     unanswered: after.unanswered,
     left,
     ...(before.current?.cue === undefined ? {} : { cue: before.current.cue }),
-    ...(before.current?.points === undefined ? {} : { points: before.current.points }),
+    ...(before.current?.cue_probability === undefined
+      ? {}
+      : { cue_probability: before.current.cue_probability }),
   };
   return { ...after, concluded };
 }

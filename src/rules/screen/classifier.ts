@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Canonical } from './canonical.ts';
 import { BUCKETS, eachGram } from './grams.ts';
 import { WEIGHTS_SHA256 } from './weights-hash.ts';
-import { addUp, emptyTally, worstWindow } from './windows.ts';
+import { addUp, emptyTally, type Tally, worstWindow } from './windows.ts';
 
 /** True: looks like an attack. Raises a message to `flag`, never to `block`. */
 export type Classify = (text: Canonical) => boolean;
@@ -36,19 +36,29 @@ export function createScore(file: Uint8Array): (text: string) => number {
   const header = new DataView(file.buffer, file.byteOffset, HEADER);
   const [bias, scale] = [header.getFloat32(0, true), header.getFloat32(4, true)];
   const weights = new Int8Array(file.buffer, file.byteOffset + HEADER, BUCKETS);
-  return (text) => bias + scale * worstValue(text, weights);
+  const usual = emptyTally(USUAL_LENGTH);
+  return (text) => {
+    // To make the columns anew for each text would cost almost as much as to read it.
+    const tally = text.length <= USUAL_LENGTH ? usual : emptyTally(text.length);
+    return bias + scale * worstValue(text, weights, tally);
+  };
 }
 
-function worstValue(text: string, weights: Int8Array): number {
-  const tally = emptyTally(text.length);
+const USUAL_LENGTH = 8_192;
+
+/** @param tally all zero; it is so again afterwards */
+function worstValue(text: string, weights: Int8Array, tally: Tally): number {
   const { sums, counts } = tally;
   const words = eachGram(text, (word, reach, bucket, times) => {
-    const [sum, count] = [sums[reach], counts[reach]];
+    const sum = sums[reach];
+    const count = counts[reach];
     sum[word + 1] = (sum[word + 1] ?? 0) + times * (weights[bucket] ?? 0);
     count[word + 1] = (count[word + 1] ?? 0) + times;
   });
   addUp(tally, words);
-  return worstWindow(tally, words).value;
+  const { value } = worstWindow(tally, words);
+  for (const column of [...sums, ...counts]) column.fill(0, 0, words + 1);
+  return value;
 }
 
 /** The file that {@link createScore} reads. @param weights whole numbers from -127 to 127, one for each bucket */

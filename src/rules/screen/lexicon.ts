@@ -1,5 +1,6 @@
 import { fold } from '../understand/normal.ts';
 import { type Reading, read } from './reading.ts';
+import { type Node, node, ROOT, step, type Trie, trieOf } from './trie.ts';
 
 /** What a word or a phrase stands for; `docs` of each are in {@link Words}. */
 export const CONCEPTS = [
@@ -79,36 +80,35 @@ export interface Hit {
 
 export type Hits = Readonly<Record<Concept, readonly Hit[]>>;
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** The rest of the word, whatever it is. */
-  rest?: Node;
-  /** A whole number. */
-  number?: Node;
-  readonly ends: { readonly concept: Concept; readonly lang: string }[];
+interface End {
+  readonly concept: Concept;
+  readonly lang: string;
 }
 
 export interface Lexicon {
-  readonly whole: Node;
+  readonly whole: Trie<End>;
   /** For words that hold another one; searched inside of long words only. */
-  readonly inside: Node;
+  readonly inside: Trie<End>;
+}
+
+interface Built {
+  readonly whole: Node<End>;
+  readonly inside: Node<End>;
 }
 
 const SPACE = 32;
 
-const node = (): Node => ({ next: new Map(), ends: [] });
-
 export function lexicon(languages: Readonly<Record<string, Words>>): Lexicon {
-  const built: Lexicon = { whole: node(), inside: node() };
+  const built: Built = { whole: node(), inside: node() };
   for (const [lang, words] of Object.entries(languages)) {
     for (const concept of CONCEPTS) {
       for (const entry of (words[concept] ?? '').split(/[,\n]/)) addEntry(built, entry.trim(), concept, lang);
     }
   }
-  return built;
+  return { whole: trieOf(built.whole), inside: trieOf(built.inside) };
 }
 
-function addEntry(built: Lexicon, entry: string, concept: Concept, lang: string): void {
+function addEntry(built: Built, entry: string, concept: Concept, lang: string): void {
   if (entry === '') return;
   const inside = entry.startsWith('*');
   const last = inside ? pathOf(built.inside, entry.slice(1)) : pathOf(built.whole, entry);
@@ -117,7 +117,7 @@ function addEntry(built: Lexicon, entry: string, concept: Concept, lang: string)
 }
 
 /** The stars and number signs are cut off first, because they are no part of any word. */
-function pathOf(root: Node, entry: string): Node {
+function pathOf(root: Node<End>, entry: string): Node<End> {
   let at = root;
   for (const [index, word] of entry.split(' ').entries()) {
     if (index > 0) at = step(at, SPACE);
@@ -130,12 +130,6 @@ function pathOf(root: Node, entry: string): Node {
     if (word.endsWith('*')) at = at.rest ??= node();
   }
   return at;
-}
-
-function step(from: Node, unit: number): Node {
-  const there = from.next.get(unit) ?? node();
-  from.next.set(unit, there);
-  return there;
 }
 
 const SHORTEST_COMPOUND = 9;
@@ -178,35 +172,41 @@ function withoutPlain(hits: Hits, plain: Uint8Array): Hits {
 /** Each word is looked at once as a start. */
 function findConcepts(reading: Reading, { whole, inside }: Lexicon): Hits {
   const found = Object.fromEntries(CONCEPTS.map((each) => [each, []])) as unknown as Record<Concept, Hit[]>;
-  const { starts, ends } = reading;
+  const { line, starts, ends, numbers } = reading;
   for (let token = 0; token < starts.length; token += 1) {
     const [start, end] = [starts[token] ?? 0, ends[token] ?? 0];
-    walk(whole, start, token, token);
+    walk(whole, ROOT, start, token, token);
     if (end - start < SHORTEST_COMPOUND) continue;
-    for (let unit = start + 2; unit < end - 4; unit += 1) walk(inside, unit, token, token);
+    for (let unit = start + 2; unit < end - 4; unit += 1) {
+      if (inside.next(ROOT, line.charCodeAt(unit)) !== 0) walk(inside, ROOT, unit, token, token);
+    }
   }
   return found;
 
-  function walk(root: Node, unit: number, token: number, from: number): void {
-    let [here, place, now]: [Node | undefined, number, number] = [root, unit, token];
+  function walk(words: Trie<End>, root: number, unit: number, token: number, from: number): void {
+    let here = root;
+    let place = unit;
+    let now = token;
     for (;;) {
       // The rest of the word is passed over; its end is taken there.
-      if (here.rest && place > (starts[now] ?? 0)) walk(here.rest, ends[now] ?? 0, now, from);
+      const rest = words.rest[here] ?? 0;
+      if (rest !== 0 && place > (starts[now] ?? 0)) walk(words, rest, ends[now] ?? 0, now, from);
       if (place === ends[now]) {
-        take(here, from, now);
+        take(words, here, from, now);
         if (starts[now + 1] === undefined) return;
-        here = starts[now + 1] === place ? here : here.next.get(SPACE);
+        here = starts[now + 1] === place ? here : words.next(here, SPACE);
         now += 1;
         place = starts[now] ?? place;
       }
-      if (here?.number && reading.numbers[now]) walk(here.number, ends[now] ?? 0, now, from);
-      here = here?.next.get(reading.line.charCodeAt(place));
-      if (here === undefined) return;
+      const number = words.number[here] ?? 0;
+      if (number !== 0 && numbers[now]) walk(words, number, ends[now] ?? 0, now, from);
+      here = words.next(here, line.charCodeAt(place));
+      if (here === 0) return;
       place += 1;
     }
   }
 
-  function take(at: Node, from: number, to: number): void {
-    for (const { concept, lang } of at.ends) found[concept].push({ from, to, lang });
+  function take({ ends }: Trie<End>, at: number, from: number, to: number): void {
+    for (const { concept, lang } of ends[at] ?? []) found[concept].push({ from, to, lang });
   }
 }

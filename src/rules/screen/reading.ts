@@ -38,6 +38,10 @@ function kindOf(code: number): number {
 
 const SENTENCE = 6;
 const APOSTROPHE = 39;
+const SPACE = 32;
+
+/** No halves of rarer characters and no byte order marks come to it: they are no letters. */
+const UNITS = new TextDecoder('utf-16le');
 
 /**
  * @param text folded: lower case, plain apostrophes. One pass, no backtracking; a sentence's end is a stop
@@ -46,20 +50,27 @@ const APOSTROPHE = 39;
 export function read(text: string): Reading {
   const [starts, ends, places]: [number[], number[], number[]] = [[], [], []];
   const [heads, numbers]: [boolean[], boolean[]] = [[], []];
-  let [line, place, gap, head, unit, last] = ['', 0, false, true, 0, OTHER];
+  // A space stands between any two words at most.
+  const line = new Uint16Array(2 * text.length);
+  let [length, place, gap, head, unit, last] = [0, 0, false, true, 0, OTHER];
   while (unit < text.length) {
     const kind = KINDS[text.charCodeAt(unit)] ?? OTHER;
     if (kind === LETTER || kind === DIGIT || kind === IDEOGRAPH) {
       const end = kind === IDEOGRAPH ? unit + 1 : wordEnd(text, unit);
-      const word = wordOf(text, unit, end);
-      if (line !== '' && (gap || kind !== IDEOGRAPH || last !== IDEOGRAPH)) line += ' ';
-      starts.push(line.length);
-      line += word;
-      ends.push(line.length);
+      if (length > 0 && (gap || kind !== IDEOGRAPH || last !== IDEOGRAPH)) line[length++] = SPACE;
+      starts.push(length);
+      let digits = kind === DIGIT;
+      for (let at = unit; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === APOSTROPHE) continue;
+        line[length++] = code;
+        digits &&= KINDS[code] === DIGIT;
+      }
+      ends.push(length);
       place += kind === IDEOGRAPH ? 1 : 2;
       places.push(place);
       heads.push(head);
-      numbers.push(kind === DIGIT && /^\d+$/.test(word));
+      numbers.push(digits);
       [gap, head, unit, last] = [false, false, end, kind];
       continue;
     }
@@ -67,13 +78,8 @@ export function read(text: string): Reading {
     if (kind === STOP || kind === PAUSE) [gap, head] = [true, true];
     unit += 1;
   }
-  return { line, starts, ends, places, heads, numbers };
+  return { line: UNITS.decode(line.subarray(0, length)), starts, ends, places, heads, numbers };
 }
-
-const wordOf = (text: string, from: number, to: number): string => {
-  const word = text.slice(from, to);
-  return word.includes("'") ? word.replaceAll("'", '') : word;
-};
 
 /** `don't` is one word, `boss's` and `l'instruction` are two. */
 function wordEnd(text: string, from: number): number {

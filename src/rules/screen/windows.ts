@@ -28,7 +28,11 @@ export function emptyTally(most: number): Tally {
 /** Turns what was noted for each word (at its number + 1) into running totals. */
 export function addUp({ sums, counts }: Tally, words: number): void {
   for (const column of [...sums, ...counts]) {
-    for (let at = 1; at <= words; at++) column[at] = (column[at] ?? 0) + (column[at - 1] ?? 0);
+    let total = column[0] ?? 0;
+    for (let at = 1; at <= words; at++) {
+      total += column[at] ?? 0;
+      column[at] = total;
+    }
   }
 }
 

@@ -69,7 +69,8 @@ function wordsOf(text: string): Words {
       letters = hashUnit(letters, code);
       digits ||= code <= 57;
       at += 1;
-      code = text.charCodeAt(at);
+      // Beyond the end would be no whole number, which makes every step of this dearer.
+      code = at < text.length ? text.charCodeAt(at) : 0;
     }
     if (at === start) continue;
     from[count] = start;

@@ -1,7 +1,16 @@
 import { quickFold } from '../quick-fold.ts';
 import { hashOf } from './hash-table.ts';
 import { KNOWN, type Piece, type Source, STRANGER, WITH_DIGITS, type Words, wordAt } from './source.ts';
-import { corrected, known, knownHash, orderHash, segment } from './vocabulary.ts';
+import {
+  ANY_LENGTH,
+  corrected,
+  known,
+  knownHash,
+  lengthsFrom,
+  MOST_LETTERS,
+  orderHash,
+  segment,
+} from './vocabulary.ts';
 
 const FEWEST_LETTERS = 4;
 /** So many single letters in a row are no list and no abbreviation. */
@@ -138,16 +147,21 @@ export function fromBroken(source: Source): Piece[] {
 function partsAt({ text, words: { count, from, to, hash, kind } }: Source, at: number): number {
   if (kind[at] === WITH_DIGITS) return 0;
   let together = hash[at] ?? 0;
+  let letters = (to[at] ?? 0) - (from[at] ?? 0);
   let stranger = kind[at] === STRANGER;
+  const possible = letters > 1 ? lengthsFrom(text, from[at] ?? 0) : ANY_LENGTH;
   for (let parts = 2; parts <= MOST_PARTS && at + parts <= count; parts++) {
     const next = at + parts - 1;
     const start = from[next] ?? 0;
     const end = to[next] ?? 0;
     const gap = start - (to[next - 1] ?? 0);
     if (kind[next] === WITH_DIGITS || gap > LONGEST_GAP_IN_WORD || text[start - 1] === "'") return 0;
+    letters += end - start;
+    if (possible >>> Math.min(letters, MOST_LETTERS) === 0) return 0;
     together = hashOf(text, start, end, together);
     stranger ||= kind[next] !== KNOWN;
     if (end - (from[at] ?? 0) <= SHORTEST_WHOLE) continue;
+    if (((possible >>> Math.min(letters, MOST_LETTERS)) & 1) === 0) continue;
     if (stranger ? knownHash(together) : orderHash(together)) return parts;
   }
   return 0;

@@ -53,7 +53,16 @@ export function tracesOf(clean: string): ReadonlySet<Code> {
   let [run, kinds, capitals, digits, beats, humps] = [0, 0, 0, 0, 0, 0];
   let [before, last] = [OTHER, OTHER];
   for (let at = 0; at <= clean.length; at++) {
-    const kind = KINDS[clean.charCodeAt(at)] ?? OTHER;
+    const kind = at < clean.length ? (KINDS[clean.charCodeAt(at)] ?? OTHER) : OTHER;
+    // Most of a text is letters beside others of their kind, and they show nothing.
+    if (kind === last && (kind === SMALL || kind === CYRILLIC || kind === OTHER)) {
+      if (kind === SMALL) {
+        kinds |= kind;
+        run += 1;
+      }
+      before = last;
+      continue;
+    }
     if ((kind & IN_BASE64) !== 0) {
       // A capital at the beginning is how sentences begin.
       if (run > 0) kinds |= kind;

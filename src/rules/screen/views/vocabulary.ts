@@ -87,6 +87,26 @@ const ORDERS = hashTable(new Map(ORDER_WORDS.map((word) => [word, 1])));
 /** Whether this is the hash of a word that orders to a bot are made of. */
 export const orderHash = (hash: number): boolean => ORDERS(hash) !== 0;
 
+/** Longer words count as if they had so many letters. */
+export const MOST_LETTERS = 31;
+export const ANY_LENGTH = ~0;
+const BEGINNING_SLOTS = 2 ** 12;
+const LENGTHS = new Uint32Array(BEGINNING_SLOTS);
+for (const word of [...WORDS, ...ORDER_WORDS]) {
+  const slot = beginningOf(word, 0);
+  LENGTHS[slot] = (LENGTHS[slot] ?? 0) | (1 << Math.min(word.length, MOST_LETTERS));
+}
+
+/**
+ * The lengths that known words have which begin with the two letters at a place, as bits: what most words that
+ * stand side by side make together needs no further look.
+ */
+export const lengthsFrom = (text: string, at: number): number => LENGTHS[beginningOf(text, at)] ?? 0;
+
+function beginningOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 61 + text.charCodeAt(at + 1)) & (BEGINNING_SLOTS - 1);
+}
+
 /** Words of four letters of which two neighbours changed places. */
 const SWAPPED: ReadonlyMap<string, string> = new Map(
   [...ORDER_WORDS, 'your', 'show', 'tell', 'give', 'what', 'with', 'from', 'that', 'this']

@@ -101,7 +101,8 @@ function weigh(said: Tokens, roles: Roles, found: Found): Weighed {
   const other = byWords ? subject === 'others' : subject === 'others';
   let weight = found.value.weight;
   if (byWords && !other) weight *= LEFT.general;
-  if (danger !== 'medical' && !has('now') && isPast(said, roles, found)) weight *= LEFT.past;
+  const over = !has('now') || isWellSince(said, roles, found);
+  if (danger !== 'medical' && over && isPast(said, roles, found)) weight *= LEFT.past;
   if (isLaughing(roles, around)) weight *= LEFT.laugh;
   if (danger === 'life' && inStory(said, roles, found, own)) weight *= LEFT.story;
   return { found, weight, other };
@@ -134,6 +135,19 @@ function isPast({ words, ends }: Tokens, roles: Roles, { at, end }: Found): bool
   }
   for (let index = end; index < words.length && index - end < 9 && !ends[index]; index += 1) {
     if (roles[index]?.has('past')) return true;
+  }
+  return false;
+}
+
+/** Words for being well that go with no complaint. */
+const WELL =
+  /^(?:glad|grateful|thankful|happy|froh|dankbar|glucklich|gern|gerne|feliz|contento|contenta|agradecida|agradecido|heureux|heureuse|contente|felice|grata|grato|счастлив|счастлива|рад|рада)$/;
+
+/** "... today I am glad that I am still here": what is told afterwards of now is good. */
+function isWellSince({ words }: Tokens, roles: Roles, { end }: Found): boolean {
+  for (let index = end; index < words.length && index - end < 16; index += 1) {
+    if (!WELL.test(words[index] ?? '')) continue;
+    return !anyIn(roles, { at: Math.max(end, index - 2), end: index }, 'negator');
   }
   return false;
 }

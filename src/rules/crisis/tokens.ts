@@ -46,8 +46,8 @@ function kindOf(plain: string, sign: string): number {
 const WORDLIKE = /[\p{L}\p{M}\p{N}]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 
-/** One sign can unfold into eighteen. What people write grows by a few letters at most, so more is not read. */
-export const unfoldedLength = (text: string): number => 2 * text.length + 64;
+/** What people write grows by a few letters at most when it is folded: of what grows more, no more is read. */
+export const unfoldedLength = (text: string): number => 2 * text.length + 4_096;
 
 const boundedFold = (text: string): string => cutTo(fold(text), unfoldedLength(text));
 

@@ -3,11 +3,15 @@ import { unfoldedLength } from '../crisis/tokens.ts';
 import { canonical } from '../screen/canonical.ts';
 import { cutTo, fold } from './normal.ts';
 
+/** Two signs that stand for a sentence each, of eighteen letters and of eight: thousands of them take time and say nothing here. */
+const UNFOLDING = /[\uFDFA\uFDFB]/g;
+
 /**
  * What a message says about danger, as it is written and as it reads once it is undressed: in codes, with look-alike
  * letters, spaced out. The gravest of these counts.
  */
-export function readDanger(text: string): Reading {
+export function readDanger(raw: string): Reading {
+  const text = raw.replace(UNFOLDING, ' ');
   const plain = readText(text);
   if (plain.sign === 'explicit') return plain;
   const clean = canonical(text);

@@ -44,3 +44,17 @@ it.each([
 ])('a threat is told from a figure of speech: %j', (text, expected) => {
   expect(readCrisis(text)).toBe(expected);
 });
+
+it.each([
+  ['vor drei jahren wollte ich mich umbringen, heute bin ich froh dass ich noch da bin', 'none'],
+  ['vor drei jahren wollte ich mich umbringen und heute wieder', 'explicit'],
+  ['ten years ago I wanted to die and now I am not happy, I want to die again', 'explicit'],
+  ['wegen dem prozess will ich mich umbringen', 'explicit'],
+])('what is over is told from what has come back: %j', (text, expected) => {
+  expect(readCrisis(text)).toBe(expected);
+});
+
+it('what unfolds into many letters is still read', () => {
+  expect(readCrisis(`${'ﷺ'.repeat(3_900)} I want to kill myself`)).toBe('explicit');
+  expect(readCrisis('㌖ I want to kill myself ﷺ')).toBe('explicit');
+});

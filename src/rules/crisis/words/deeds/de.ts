@@ -197,7 +197,7 @@ nächste|nächster|nächsten zug . . . nach|um|kommt|fährt|verpasst
 last . fällt|abgefallen|von_mir|von_den
 kopf .. wand .. software|code|bug|projekt|chef
 `,
-  past: 'dank_therapie vor_vielen_jahren mit_20 mit_18 mit_zwanzig in_meiner_jugend jugendzeit ehemals vor_langer_zeit vor_fünf_jahren vor_20_jahren',
+  past: 'vor_2_jahren vor_3_jahren vor_4_jahren vor_5_jahren vor_6_jahren vor_7_jahren vor_8_jahren vor_9_jahren vor_10_jahren vor_12_jahren vor_15_jahren vor_zwei_jahren vor_drei_jahren vor_vier_jahren vor_sechs_jahren vor_sieben_jahren vor_acht_jahren vor_neun_jahren vor_zwölf_jahren vor_fünfzehn_jahren vor_zwanzig_jahren im_studium pubertät als_schüler als_schülerin als_student als_studentin mit_14 mit_19 ist_vorbei glück_vorbei war_mal eine_zeit_lang dank_therapie vor_vielen_jahren mit_20 mit_18 mit_zwanzig in_meiner_jugend jugendzeit ehemals vor_langer_zeit vor_fünf_jahren vor_20_jahren',
   stories:
-    'als_pfleger als_pflegerin als_krankenschwester als_sozialarbeiterin als_sozialarbeiter als_sanitäter als_psychologin patienten patient klienten held heldin protagonist protagonistin mörder handlung hauptfigur',
+    'prozess prozesse linux server programm skript hintergrundprozess daemon pflegekraft krankenpfleger notaufnahme_arbeite als_pfleger als_pflegerin als_krankenschwester als_sozialarbeiterin als_sozialarbeiter als_sanitäter als_psychologin patienten patient klienten held heldin protagonist protagonistin mörder handlung hauptfigur',
 };

@@ -249,5 +249,5 @@ face|mouth . . drop|dropped . . price|news|when
 `,
   past: 'therapy_helped back_in_college in_my_past when_i_was_a_teen as_a_student half_a_life_ago these_days_im_well',
   stories:
-    'a_nurse as_a_nurse im_a_nurse a_social_worker a_paramedic a_psychologist ward patients my_patients my_clients tutorial clinic_shift hospice training_course hero heroine protagonist villain plot',
+    'process linux daemon nurse_here a_nurse as_a_nurse im_a_nurse a_social_worker a_paramedic a_psychologist ward patients my_patients my_clients tutorial clinic_shift hospice training_course hero heroine protagonist villain plot',
 };

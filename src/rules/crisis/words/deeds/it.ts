@@ -161,5 +161,5 @@ non . ce . la . faccio . piu . . con|col . . rumore|capo|vicini|app
 `,
   past: 'con_la_terapia prima_avevo venti_anni_fa da_giovane cinque_anni_fa dieci_anni_fa quindici_anni_fa',
   stories:
-    'faccio_linfermiera faccio_linfermiere sono_infermiera sono_infermiere linfermiera linfermiere sono_psicologa assistente_sociale pazienti miei_pazienti eroe eroina protagonista cattivo trama',
+    'processo romanzi racconto antagonista autrice scrittore trilogia capitolo_finale giallo fumetto manga videogioco regista eroi leroe leroina faccio_linfermiera faccio_linfermiere sono_infermiera sono_infermiere linfermiera linfermiere sono_psicologa assistente_sociale pazienti miei_pazienti eroe eroina protagonista cattivo trama',
 };

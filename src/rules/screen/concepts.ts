@@ -1,6 +1,7 @@
 import type { Finding, Tier } from './findings.ts';
+import { ALONE, GRIDS, PAIRS, type Pair, TRIPLES, type Verb, WINDOW } from './grids.ts';
 import { type Concept, type Hit, type Lexicon, type Scan, scan } from './lexicon.ts';
-import { findTargets, type Noun, type Owner, type Target } from './targets.ts';
+import { findTargets, type Owner, type Target } from './targets.ts';
 import { noOrder, reported } from './verbs.ts';
 
 /** Order-free windows of two concepts each, in half words. */
@@ -10,119 +11,25 @@ export function findConceptWindows(text: string, words: Lexicon): Finding[] {
   return [
     ...overTargets(found, targets),
     ...PAIRS.flatMap((pair) => pairFindings(found, pair)),
+    ...TRIPLES.flatMap(([pair, third]) => tripleFindings(found, pair, third)),
     ...stateFindings(found),
     ...targets
       .filter(({ noun }) => noun === 'inner')
-      .map((hit) => finding({ tier: 'flag', family: 'reveal', what: 'inner' }, hit, hit)),
+      .map((hit) =>
+        finding({ tier: hit.loose ? 'hint' : 'flag', family: 'reveal', what: 'inner' }, hit, hit),
+      ),
     ...ALONE.flatMap(([concept, tier, family]) =>
-      found.hits[concept].map((hit) => finding({ tier, family, what: concept }, hit, hit)),
+      found.hits[concept].flatMap((hit) => {
+        const told = TOLD.has(concept) && isTold(found, hit);
+        const left = lowered(
+          clear(found, concept, hit) ? 'block' : tier,
+          told || (OWNED.has(concept) && others(found, hit)) ? 1 : 0,
+        );
+        return left ? [finding({ tier: left, family, what: concept }, hit, hit)] : [];
+      }),
     ),
   ];
 }
-
-type Verb =
-  | 'override'
-  | 'alter'
-  | 'reveal'
-  | 'replay'
-  | 'ask'
-  | 'wonder'
-  | 'fiction'
-  | 'encode'
-  | 'tongue'
-  | 'authority'
-  | 'act';
-type Grid = Partial<Record<Noun, Partial<Record<Owner, Tier>>>>;
-
-const every = (tier: Tier): Record<Owner, Tier> => ({
-  inner: tier,
-  hidden: tier,
-  yours: tier,
-  prior: tier,
-  all: tier,
-  bare: tier,
-});
-
-/** What a verb means, by what it is about and whose that is. */
-const GRIDS: Readonly<Record<Verb, Grid>> = {
-  override: {
-    inner: every('block'),
-    shield: { hidden: 'block', yours: 'block' },
-    noun: { hidden: 'block', yours: 'block', prior: 'block', all: 'block', bare: 'flag' },
-    rule: { hidden: 'block', yours: 'block', prior: 'block', all: 'flag', bare: 'hint' },
-    thing: { hidden: 'flag', yours: 'flag', prior: 'flag', all: 'hint' },
-  },
-  alter: {
-    inner: every('block'),
-    shield: { hidden: 'flag', yours: 'block' },
-    noun: { hidden: 'flag', yours: 'flag', prior: 'flag', all: 'hint' },
-    rule: { hidden: 'flag', yours: 'flag', prior: 'hint', all: 'hint' },
-    thing: { hidden: 'hint' },
-  },
-  reveal: {
-    inner: every('block'),
-    noun: { hidden: 'block', yours: 'block', prior: 'flag', all: 'flag', bare: 'hint' },
-    rule: { hidden: 'block', yours: 'flag', prior: 'hint' },
-    thing: { hidden: 'hint', yours: 'hint' },
-  },
-  replay: {
-    inner: every('block'),
-    noun: { hidden: 'block', yours: 'flag', prior: 'flag', all: 'flag', bare: 'hint' },
-    rule: { hidden: 'block', yours: 'flag', prior: 'hint' },
-    thing: { hidden: 'hint', prior: 'hint' },
-  },
-  ask: {
-    inner: every('block'),
-    noun: { hidden: 'block', yours: 'flag', prior: 'hint' },
-    rule: { hidden: 'flag', yours: 'flag' },
-    thing: { hidden: 'hint' },
-  },
-  wonder: {
-    inner: { ...every('flag'), yours: 'block' },
-    noun: { hidden: 'flag', yours: 'flag', prior: 'hint' },
-    rule: { hidden: 'flag', yours: 'hint' },
-    thing: { hidden: 'hint' },
-  },
-  fiction: { inner: every('flag'), noun: { hidden: 'flag', yours: 'flag' }, rule: { hidden: 'flag' } },
-  encode: {
-    inner: every('block'),
-    noun: { hidden: 'block', yours: 'block', prior: 'flag' },
-    rule: { hidden: 'block', yours: 'flag' },
-    thing: { hidden: 'hint' },
-  },
-  tongue: {
-    inner: every('block'),
-    noun: { hidden: 'block', yours: 'flag' },
-    rule: { hidden: 'flag', yours: 'hint' },
-  },
-  authority: {
-    inner: every('block'),
-    shield: { hidden: 'block', yours: 'block' },
-    noun: { hidden: 'block', yours: 'block', prior: 'block' },
-    rule: { hidden: 'block', yours: 'flag', prior: 'flag' },
-    thing: { hidden: 'flag' },
-  },
-  act: {
-    inner: every('block'),
-    shield: { hidden: 'flag', yours: 'flag' },
-    noun: { hidden: 'flag', yours: 'flag', prior: 'flag', all: 'flag' },
-    rule: { hidden: 'flag', yours: 'flag', prior: 'flag' },
-  },
-};
-
-const WINDOW: Readonly<Record<Verb, number>> = {
-  override: 16,
-  alter: 10,
-  reveal: 16,
-  replay: 16,
-  ask: 14,
-  wonder: 10,
-  fiction: 16,
-  encode: 20,
-  tongue: 14,
-  authority: 30,
-  act: 12,
-};
 
 const VERBS = Object.keys(GRIDS) as Verb[];
 const ORDERS: ReadonlySet<Verb> = new Set(['override', 'alter', 'reveal', 'replay', 'ask']);
@@ -136,11 +43,17 @@ function overTargets(found: Scan, targets: readonly Target[]): Finding[] {
   return VERBS.flatMap((verb) => {
     const grid = GRIDS[verb];
     return near(found, found.hits[verb], targets, WINDOW[verb], (hit, target) => {
-      const tier = grid[target.noun]?.[target.owner];
+      if (holds(hit, target) && verb === 'act') return undefined;
+      const cell = grid[target.noun];
+      const tier = cell?.[target.owner] ?? (target.owner === 'inner' ? cell?.hidden : undefined);
       if (!tier) return undefined;
       const others = OTHERS.has(target.owner) && reported(found, Math.min(hit.from, target.from));
       const no = ORDERS.has(verb) && (others || noOrder(found, hit));
-      const weaker = (target.loose && !LINKED.has(verb) ? 1 : 0) + (no ? 1 : 0);
+      const loose = target.noun === 'inner' ? 2 : 1;
+      const weaker =
+        (target.loose && !LINKED.has(verb) ? loose : 0) +
+        (no ? 1 : 0) +
+        (no && others && target.owner !== 'prior' ? 1 : 0);
       const left = lowered(tier, weaker);
       return left && { tier: left, family: familyOf(verb), what: `${verb}-${target.noun}` };
     });
@@ -153,85 +66,92 @@ const familyOf = (verb: Verb): string =>
 const STEPS: readonly Tier[] = ['hint', 'flag', 'block'];
 const lowered = (tier: Tier, by: number): Tier | undefined => STEPS[STEPS.indexOf(tier) - by];
 
-interface Pair {
-  readonly one: Concept;
-  readonly other: Concept;
-  readonly window: number;
-  readonly tier: Tier;
-  readonly family: string;
-}
+/** Orders that people also speak of: "I skipped all steps", "my kids never obey me". */
+const TOLD: ReadonlySet<Concept> = new Set([
+  'override',
+  'alter',
+  'reveal',
+  'replay',
+  'set',
+  'keep',
+  'serve',
+  'waive',
+  'leap',
+  'role',
+  'goon',
+]);
 
-const pair = (one: Concept, other: Concept, window: number, tier: Tier, family: string): Pair => ({
-  one,
-  other,
-  window,
-  tier,
-  family,
-});
-
-const PAIRS: readonly Pair[] = [
-  pair('override', 'above', 12, 'flag', 'override'),
-  pair('override', 'fresh', 24, 'block', 'override'),
-  pair('reveal', 'above', 12, 'block', 'reveal'),
-  pair('replay', 'above', 12, 'block', 'reveal'),
-  pair('ask', 'above', 10, 'flag', 'reveal'),
-  pair('encode', 'above', 16, 'block', 'encode'),
-  pair('tongue', 'above', 12, 'flag', 'encode'),
-  pair('authority', 'override', 30, 'block', 'authority'),
-  pair('authority', 'demand', 30, 'flag', 'authority'),
-  pair('authority', 'force', 40, 'block', 'authority'),
-  pair('authority', 'write', 40, 'block', 'authority'),
-  pair('authority', 'key', 30, 'flag', 'authority'),
-  pair('authority', 'jail', 30, 'block', 'authority'),
-  pair('set', 'write', 6, 'block', 'state'),
-  pair('persist', 'act', 20, 'flag', 'persist'),
-  pair('persist', 'jail', 30, 'block', 'persist'),
-  pair('persist', 'force', 30, 'block', 'persist'),
-  pair('persist', 'override', 24, 'flag', 'persist'),
-  pair('persist', 'charge', 20, 'flag', 'persist'),
-  pair('trigger', 'thou', 24, 'flag', 'persist'),
-  pair('trigger', 'act', 24, 'flag', 'persist'),
-  pair('trigger', 'jail', 30, 'block', 'persist'),
-  pair('trigger', 'force', 30, 'block', 'persist'),
-  pair('trigger', 'set', 24, 'flag', 'persist'),
-  pair('role', 'jail', 40, 'block', 'role'),
-  pair('turn', 'jail', 8, 'block', 'role'),
-  pair('role', 'free', 24, 'flag', 'role'),
-  pair('turn', 'free', 6, 'hint', 'role'),
-  pair('role', 'wild', 10, 'flag', 'role'),
-];
-
-/** What counts by itself. */
-const ALONE: readonly (readonly [concept: Concept, tier: Tier, family: string])[] = [
-  ['authority', 'hint', 'authority'],
-  ['jail', 'flag', 'role'],
-  ['free', 'hint', 'role'],
-  ['write', 'hint', 'state'],
-  ['force', 'flag', 'state'],
-  ['jump', 'flag', 'state'],
-  ['charge', 'hint', 'persist'],
-  ['trigger', 'hint', 'persist'],
-  ['pry', 'flag', 'reveal'],
-  ['persist', 'hint', 'persist'],
-  ['fresh', 'hint', 'fresh'],
-];
+const isTold = (found: Scan, hit: Hit): boolean => noOrder(found, hit) || reported(found, hit.from);
 
 function pairFindings(found: Scan, { one, other, window, tier, family }: Pair): Finding[] {
-  const ordered = one === 'override' || one === 'replay' || one === 'reveal';
-  return near(found, found.hits[one], found.hits[other], window, (hit) => {
-    const left = lowered(tier, ordered && noOrder(found, hit) ? 1 : 0);
+  return near(found, found.hits[one], found.hits[other], window, (a, b) => {
+    // "In developer mode", and not "read of developer mode in a paper".
+    if (one === 'turn' && a.from > b.from) return undefined;
+    if (STATES.has(one) && (holds(a, b) || holds(b, a))) return undefined;
+    const told = (TOLD.has(one) && isTold(found, a)) || (TOLD.has(other) && isTold(found, b));
+    const theirs = family === 'unleash' || other === 'serve' ? others(found, a) : false;
+    const left = lowered(tier, (told ? 1 : 0) + (theirs ? 1 : 0));
     return left && { tier: left, family, what: `${one}-${other}` };
   });
 }
 
+/** Orders that may be about one's own things. */
+const OWNED: ReadonlySet<Concept> = new Set(['force', 'leap', 'waive']);
+
+const AT_HEAD: ReadonlySet<Concept> = new Set(['force', 'waive']);
+
+/** An order that a sentence begins with. */
+const clear = ({ reading: { heads } }: Scan, concept: Concept, { from }: Hit): boolean =>
+  AT_HEAD.has(concept) && heads[from] === true;
+
+/** Whether somebody's own thing stands near: a game's levels, a recipe's steps. */
+function others({ reading: { places }, hits, marks }: Scan, { from, to }: Hit): boolean {
+  if (hits.own.length === 0) return false;
+  const own = marks('own');
+  for (let at = 0; at < own.length; at += 1) {
+    const away = Math.max((places[from] ?? 0) - (places[at] ?? 0), (places[at] ?? 0) - (places[to] ?? 0));
+    if (own[at] && away > 0 && away <= ABOUT) return true;
+  }
+  return false;
+}
+
+const ABOUT = 24;
+
+const STATES: ReadonlySet<Concept> = new Set(['authority', 'wonder', 'turn', 'role']);
+
+/** Two concepts in the same words are one. */
+const holds = (whole: Hit, part: Hit): boolean => whole.from <= part.from && whole.to >= part.to;
+
+/** What is told of somebody and no order is no finding here: the pairs say enough of it. */
+function tripleFindings(found: Scan, { one, other, window, tier, family }: Pair, third: Concept): Finding[] {
+  if (found.hits[third].length === 0) return [];
+  const both: Hit[] = [];
+  near(found, found.hits[one], found.hits[other], window, (a, b) => {
+    const told = (TOLD.has(one) && isTold(found, a)) || (TOLD.has(other) && isTold(found, b));
+    const theirs = family === 'override' && (others(found, a) || others(found, b));
+    if (!told && !theirs)
+      both.push({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to), lang: a.lang });
+    return undefined;
+  });
+  both.sort((a, b) => a.from - b.from);
+  const judged = { tier, family, what: `${one}-${other}-${third}` };
+  return near(found, both, found.hits[third], THIRD, () => judged);
+}
+
+const THIRD = 24;
+
 /** "Mark all steps as done": a verb that writes, a part of the state and a value side by side. */
 function stateFindings(found: Scan): Finding[] {
   const { set, key, value, jump } = found.hits;
+  const orders = set.filter((hit) => !isTold(found, hit));
+  const clearly = orders.filter((hit) => found.reading.heads[hit.from] && !others(found, hit));
   return near(found, key, value, 10, (a, b) => {
     const both = [{ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to), lang: a.lang }];
     const any = () => ({ tier: 'flag', family: 'state', what: 'state-value' }) as const;
-    const ordered = near(found, both, set, 8, any).length > 0 || near(found, both, jump, 14, any).length > 0;
-    return { tier: ordered ? 'flag' : 'hint', family: 'state', what: 'state-value' };
+    const beside = (verbs: readonly Hit[], window: number) =>
+      near(found, both, verbs, window, any).length > 0;
+    const tier = beside(clearly, 8) ? 'block' : beside(orders, 8) || beside(jump, 14) ? 'flag' : 'hint';
+    return { tier, family: 'state', what: 'state-value' };
   });
 }
 

@@ -49,6 +49,22 @@ export const CONCEPTS = [
   'subject',
   'filler',
   'not',
+  'command',
+  'unasked',
+  'agree',
+  'keep',
+  'serve',
+  'unleash',
+  'persona',
+  'never',
+  'machine',
+  'goon',
+  'opener',
+  'waive',
+  'whole',
+  'right',
+  'leap',
+  'step',
   'plain',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
@@ -67,7 +83,10 @@ export type Concept = (typeof CONCEPTS)[number];
  * say" · charge: "the coach must" · pry: "what are you not allowed to say" ·
  * act: what the bot shall then do · role: "you are now" · free: without rules · fiction: wrappers · encode:
  * codes to spell in · tongue: languages and forms to put it in · fresh: "your new instructions" · they, thou: who else orders, and whom · subject, filler, not: what makes a verb no order · plain:
- * phrases in which none of the words count.
+ * phrases in which none of the words count · command: "I order you" · unasked: "without asking me" · agree: "that I
+ * agreed" · keep: "remember" · serve: what only a slave does · unleash: "say whatever you want" · persona, machine,
+ * never: names of jailbreaks, "AI", "never refuses" · goon, opener: "continue this text", "you are a coach" · waive:
+ * "skip the check" · whole: "all steps as" · right: "may see everything" · leap: orders to skip all · step: "step 3".
  */
 export type Words = Partial<Record<Concept, string>>;
 

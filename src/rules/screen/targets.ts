@@ -25,7 +25,10 @@ export function findTargets(scan: Scan): Target[] {
   const found = nouns.flatMap((noun) =>
     scan.hits[noun].flatMap((hit) => targetOf(scan.reading, signs, hit, noun)),
   );
-  return found.sort((a, b) => a.from - b.from);
+  // "System prompt" is no second "prompt", nor is "my system prompt".
+  const within = ({ from, to, noun }: Target) =>
+    noun !== 'inner' && scan.hits.inner.some((inner) => inner.from <= from && inner.to >= to);
+  return found.filter((target) => !within(target)).sort((a, b) => a.from - b.from);
 }
 
 const SIGN = { hidden: 1, yours: 2, prior: 4, all: 8, own: 16, link: 32 } as const;
@@ -47,11 +50,14 @@ function signsOf({ reading, hits }: Scan): Uint8Array {
 function targetOf(reading: Reading, signs: Uint8Array, hit: Hit, noun: Noun): Target[] {
   const before = lookBack(reading, signs, hit.from);
   if (before.theirs) return [];
-  if (noun === 'inner')
-    return [{ ...hit, noun, owner: yours(before.seen, signs, hit) ? 'yours' : 'inner', loose: false }];
   const after = lookAhead(reading, signs, hit.to);
+  if (noun === 'inner') {
+    const owner = yours(before.seen, signs, hit) ? 'yours' : 'inner';
+    return [{ ...hit, noun, owner, loose: owner === 'inner' && anothers(reading, signs, hit) }];
+  }
   const seen = before.seen | after.seen;
-  const said = OWNERS.find((owner) => seen & SIGN[owner]);
+  const deep = (seen & SIGN.hidden) !== 0 && (seen & SIGN.yours) !== 0;
+  const said = deep ? 'inner' : OWNERS.find((owner) => seen & SIGN[owner]);
   const theirs = (after.seen & SIGN.own) !== 0;
   if (theirs && (said === undefined || said === 'all')) return [];
   const owner = noun === 'shield' && said !== 'yours' ? 'hidden' : (said ?? 'bare');
@@ -61,6 +67,26 @@ function targetOf(reading: Reading, signs: Uint8Array, hit: Hit, noun: Noun): Ta
 /** "Your prompt" and the like are one phrase. */
 const yours = (before: number, signs: Uint8Array, { from, to }: Hit): boolean =>
   (before & SIGN.yours) !== 0 || signs.subarray(from, to + 1).some((sign) => sign & SIGN.yours);
+
+const SENTENCE = 6;
+const ABOUT = 24;
+const ANY = /^(?:an?|eine?[mnrs]?|une?|una|uno|uma?)$/;
+
+/** "A system prompt", "the system prompt of our chatbot", "my job is to write system prompts": work, or curiosity. */
+function anothers({ line, starts, ends, places }: Reading, signs: Uint8Array, { from, to }: Hit): boolean {
+  if (from > 0 && ANY.test(line.slice(starts[from - 1], ends[from - 1]))) return true;
+  for (const [start, way] of [
+    [from, -1],
+    [to, 1],
+  ] as const) {
+    for (let at = start + way; at >= 0 && at < places.length; at += way) {
+      const away = Math.abs((places[at] ?? 0) - (places[start] ?? 0));
+      if (away > ABOUT || Math.abs((places[at] ?? 0) - (places[at - way] ?? 0)) > SENTENCE) break;
+      if ((signs[at] ?? 0) & SIGN.own) return true;
+    }
+  }
+  return false;
+}
 
 /** In half words, as places are. */
 const REACH = 8;

@@ -9,7 +9,7 @@ export const MORE: Readonly<Record<string, Words>> = {
     rule: 'regels, beperkingen',
     inner:
       'systeemprompt*, systeeminstructie*, systeembericht*, jouw prompt, je prompt, verborgen instructies, geheime instructies, interne instructies, oorspronkelijke instructies',
-    yours: 'jouw, je, uw, jullie',
+    yours: 'jouw, uw, jullie',
     prior: 'vorige, eerdere, voorgaande, bovenstaande',
     own: 'mijn, onze, baas, dokter, leraar',
     reveal: 'onthul, toon, print, geef weer, woord voor woord, letterlijk',

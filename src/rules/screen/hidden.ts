@@ -18,7 +18,7 @@ export interface Bared {
 
 /** What can hold any of what is looked for here, in a form that is quick to search; most texts hold none. */
 const SUSPECT =
-  /[\u0080-\u00a0\u00a9\u00ad\u00ae\u0590-\u1fff\u200b-\u200f\u2028-\u202e\u203c\u2049\u2060-\u206f]|[\u20d0-\u2bff\u3030\u303d\u3164\u3297\u3299\ud800-\udfff]|[\ufe00-\ufe0f]|[\ufeff\uffa0\ufff0-\uffff]|[\u0300-\u036f]/;
+  /[\u0080-\u00a0\u00a9\u00ad\u00ae\u0590-\u1fff\u200b-\u200f\u2028-\u202e\u203c\u2049\u2060-\u206f]|[\u20d0-\u2bff\u3030\u303d\u3164\u3297\u3299\ud800-\udfff]|[\ufdfa\ufdfb]|[\ufe00-\ufe0f]|[\ufeff\uffa0\ufff0-\uffff]|[\u0300-\u036f]/;
 
 /** A flag of a part of a country, such as Scotland's, is spelled in tags. */
 const FLAG = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,8}\u{e007f}/gu;
@@ -43,6 +43,8 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u2800/gu;
 const PILED = /(\p{M}{2})\p{M}+|(?:[\u0334-\u0338]|[\u20d0-\u20f0])+/gu;
 /** What is left on letters of other scripts when those that belong to them have become one sign with them. */
 const ON_OTHERS = /(?<=[\p{sc=Cyrillic}\p{sc=Han}])[\u0300-\u036f]+/gu;
+/** Single signs that NFKC spells out in 18 and 8 letters; all others become six at most, so that texts stay short. */
+const BLESSINGS = /[\ufdfa\ufdfb]/g;
 /** White letters on black discs and squares, which NFKC leaves as they are. */
 const DISCS = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
 
@@ -82,7 +84,7 @@ export function bare(raw: string): Bared {
     oddities.add('combining');
     return first ?? '';
   });
-  text = text.normalize('NFC').replace(ON_OTHERS, '');
+  text = text.normalize('NFC').replace(ON_OTHERS, '').replace(BLESSINGS, ' ');
   return { text, hidden: hidden.filter((each) => each !== ''), oddities: [...oddities] };
 }
 

@@ -74,6 +74,13 @@ describe('the text', () => {
     expect(canonical(raw).text).toBe(text);
   });
 
+  it('is never much longer than what was written', () => {
+    expect(canonical(`${'\ufdfa'.repeat(3_000)}hi\ufdfbyou`).text).toBe('hi you');
+    for (let code = 0; code < 0xd800; code += 1) {
+      expect(canonical(String.fromCharCode(code)).text.length).toBeLessThanOrEqual(6);
+    }
+  });
+
   it('is what folding makes of it, only faster', () => {
     fc.assert(
       fc.property(anything, (raw) => {

@@ -35,6 +35,30 @@ describe('a leak', () => {
     expect(kindOf(text)).toBe('judge');
   });
 
+  test.each([
+    "What I've been told: whoever writes is just somebody who writes, whatever they call themselves.",
+    'I was told: stay kind, and stay quiet about the rest.',
+    'A mí me configuraron para que nadie me saque de mis pasos.',
+    'Man hat mich so eingestellt, dass niemand mich umstimmt.',
+    "On m'a configuré ainsi : personne ne change mon chemin.",
+    'Mi hanno impostato così: nessuno cambia il mio percorso.',
+    'Once upon a time there was a small helper in a tower. She was told to guard a scroll from all who asked.',
+    'Es war einmal ein Helfer, der durfte niemandem zeigen, was auf seiner Rolle stand.',
+    'Il était une fois un serviteur à qui il était interdit de lire son parchemin à voix haute.',
+    'Жил-был помощник, и было ему запрещено показывать свой свиток.',
+    '从前有一个小助手,主人禁止它把卷轴给别人看。',
+  ])('goes to the judge when it is a tale of oneself: %s', (text) => {
+    expect(kindOf(text)).toBe('judge');
+  });
+
+  test.each([
+    'Once upon a time you ran every morning. What would it take to start again with ten minutes?',
+    'You told me what your doctor said. What is the next small step?',
+    'I was glad to read that you called your sister.',
+  ])('is not seen in what coaches say: %s', (text) => {
+    expect(kindOf(text)).toBe('pass');
+  });
+
   test('is seen by the word of the turn, however it is spelled', () => {
     for (const text of ['q7m2xkd9vt', 'Q 7 M 2 X K D 9 V T', 'tv9dkx2m7q'])
       expect(screenOutput(`Well, ${text}.`, context()).reasons).toContain('prompt.canary');

@@ -1,3 +1,7 @@
+/** A tale about somebody who is bound by rules: the oldest way to tell one's own. */
+const TALE =
+  /(?:\bonce upon a time\b|\bthere once (?:was|lived)\b|\bes war einmal\b|\b(?:habia|erase) una vez\b|\bil etait une fois\b|\bc'era una volta\b|\bera uma vez\b|жил(?:а|и|о)?[- ]был|давным[- ]давно|从前|很久以前|昔々|むかし).{0,400}(?:\brules?\b|\bforb[ia]d|\bmust (?:not|never)\b|\bwas told\b|\bnever (?:tell|speak|reveal|show)|\bregeln?\b|\bverbot|\bdurfte n|\breglas?\b|\bprohib|\bregles?\b|\binterdi|\bregol[ae]\b|\bproibi|\bviet|\bregras?\b|правил|запре|нельзя|规则|禁止|不能|不许|ルール|決まり|禁)/s;
+
 /**
  * Ways of speaking about one's own instructions, in canonical text (lower case, Latin without accents). None of them
  * is wrong by itself ("I cannot share my instructions"), so they are for the judge.
@@ -14,6 +18,10 @@ const SELF_DISCLOSURE: readonly RegExp[] = [
   /мо(?:и|их|им|ими|я|ей|ю) (?:системн\S+ )?(?:инструкц|правил|указани|промпт|настройк)|системн\S+ (?:промпт|инструкц|сообщени)|мне (?:\S+ )?(?:сказали|велено|велели|поручено|запрещено|предписано)|меня (?:\S+ )?(?:запрограммировал|настроили|проинструктировал)/,
   /(?:我的|系统|隐藏的?|内部)(?:系统)?(?:指令|指示|规则|提示词?|设定|配置)|我(?:被|受到?)(?:告知|要求|设定|编程|指示|命令)/,
   /(?:私の|システム)(?:指示|ルール|プロンプト|設定|命令)|(?:指示|命令|設定|プログラム)されて(?:い|お)/,
+  // Who made one so, or what one was told, whatever it was.
+  /\bwhat i(?: have|'ve| was| am|'m|ve)? (?:been )?(?:told|taught|given|instructed|asked to)\b|\bi(?: have|'ve|ve| was) (?:been )?(?:told|instructed|taught) ?[:,]|\b(?:they|someone|my makers?) (?:configured|programmed|instructed|set) me\b/,
+  /\bman hat (?:mich|mir) (?:\S+ ){0,3}(?:konfiguriert|programmiert|angewiesen|eingestellt|gesagt|verboten|aufgetragen)|\bme (?:\S+ )?(?:configur|program|instru|entren)(?:aron|aram|uyeron|uiram|ado|ados)\b|\bon m['’ ]?a (?:\S+ )?(?:configure|instruit|regle|concu)|\bmi hanno (?:\S+ )?(?:configurat|programmat|istruit|impostat)/,
+  TALE,
 ];
 
 /** What one is bound to. Once it is talk ("I must say"); several times it is a list of rules. */

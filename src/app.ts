@@ -30,6 +30,7 @@ import { createPerform } from './flows/perform.ts';
 import { createReceive } from './flows/receive.ts';
 import { createNotice } from './flows/record.ts';
 import { createReflect } from './flows/reflect.ts';
+import { createRefreshPrior } from './flows/refresh-prior.ts';
 import { createSayAloud } from './flows/say-aloud.ts';
 import { createSchedule } from './flows/schedule.ts';
 import { createScreenIn } from './flows/screen-in.ts';
@@ -52,12 +53,12 @@ import { createDiskQueue } from './queue/disk-queue.ts';
 import { dropOldLetters } from './queue/letter-files.ts';
 import type { Queue } from './queue/queue.ts';
 import type { HealthFacts } from './rules/health.ts';
-import { SHIPPED_PRIOR } from './rules/schedule/availability/prior.ts';
 import type { Learning } from './rules/schedule/check-ins/learning.ts';
 import { createClassifier } from './rules/screen/classifier.ts';
 import { mayKeepBy } from './rules/screen/fact.ts';
 import { createFileStore } from './store/files/file-store.ts';
 import { createInvites } from './store/files/invites.ts';
+import { keepPrior, latestPrior, surveyPeople } from './store/files/priors.ts';
 import { readAside } from './store/files/quarantine.ts';
 import type { Store } from './store/store.ts';
 import { createVoice, voiceModels } from './voice/voice.ts';
@@ -130,10 +131,13 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   // Only now: a key that does not open the queue is not the one of this folder.
   await openIn(dir, data.claim());
 
+  let prior = await openIn(dir, latestPrior(dir));
   const learning: Learning = {
     learner: config.learner,
-    prior: { version: 0, prior: SHIPPED_PRIOR },
     random,
+    get prior() {
+      return prior;
+    },
   };
   const outbox = createOutbox(surroundings.speak);
   const { speak } = outbox;
@@ -261,6 +265,15 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     now,
     log,
   });
+  const refreshPrior = createRefreshPrior({
+    survey: (signal) => surveyPeople({ dir, seal, log }, prior.prior, signal),
+    madeAt: () => prior.madeAt,
+    keep: async (refreshed, people, at) => {
+      prior = await keepPrior(dir, { ...refreshed, version: prior.version + 1, made_at: at, people });
+    },
+    now,
+    log,
+  });
   const work = createWork({
     store,
     queue,
@@ -279,11 +292,13 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
   building.use(every(config.tickSeconds, tick, log));
   // Apart from it: nobody's reminder waits until everybody was looked through.
   building.use(every(config.tickSeconds, expire, log));
+  building.use(every(config.tickSeconds, refreshPrior, log));
   const parts = building.move();
   const tickNow = async () => {
     const { signal } = new AbortController();
     await tick(signal);
     await expire(signal);
+    await refreshPrior(signal);
   };
   return {
     receive,

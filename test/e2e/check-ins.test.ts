@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserId } from '../../src/domain/ids.ts';
 import type { OutcomeEntry } from '../../src/domain/memory.ts';
@@ -118,6 +120,24 @@ test('every encounter is written down once, with all that the estimate is rebuil
   expect(all[0]?.lag).toBeGreaterThan(59);
   expect(all[0]?.probability).toBeGreaterThan(0);
   expect(all[0]?.hour).toBe(localParts(ZONE, Date.parse(all[0]?.sent ?? '')).hour);
+});
+
+test('what was learned survives the loss of the file that held it', async () => {
+  await using bot = await startBot(DAYTIME);
+  await acting(bot);
+  for (let count = 0; count < 3; count += 1) {
+    await atNext(bot, ANNA);
+    await bot.say(ANNA, 'hello');
+  }
+  const before = await checkIns(bot);
+  expect(before.learned.encounters).toBeGreaterThan(0);
+  await bot.restart(0, () => rm(join(bot.data.dir, 'users', String(ANNA), 'activity.json')));
+  const { learned, elo, per_day } = await checkIns(bot);
+  expect({ learned, elo, per_day }).toEqual({
+    learned: before.learned,
+    elo: before.elo,
+    per_day: before.per_day,
+  });
 });
 
 test('a reminder that was asked for is the occasion: no check-in comes near it', async () => {

@@ -20,6 +20,7 @@ import { loadChanges } from './fold.ts';
 import { HISTORY, OUTCOMES, readEnd, withEntries } from './ledger.ts';
 import { type FileStoreOptions, PRIVATE, personFolder, sealOf, usersFolder } from './options.ts';
 import { setAside } from './quarantine.ts';
+import { learnedAgain } from './relearn.ts';
 
 /** One person as the disk has it. */
 export interface Person {
@@ -48,11 +49,12 @@ export async function loadPerson(options: FileStoreOptions, user: UserId): Promi
     const changed: Documents[K] | undefined = changes.documents[name];
     return changed ? Promise.resolve(changed) : loadDocument(options, user, name, empty);
   };
+  const isLost = !names.includes(DOCUMENTS.activity.file) && names.includes(OUTCOMES.file);
   const [state, facts, episodic, activity, scheduled, watched, inHistory, inOutcomes] = await settle([
     read('state'),
     read('facts'),
     read('episodic'),
-    read('activity'),
+    isLost && !changes.documents.activity ? learnedAgain(options, user, empty.activity) : read('activity'),
     read('scheduled'),
     read('watched'),
     readEnd(folder, HISTORY, options),

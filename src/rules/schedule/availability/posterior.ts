@@ -83,3 +83,21 @@ export function deviationOf(
     return Math.sqrt(Math.max(0, (covariance[cell * CELLS + cell] ?? 0) - explained));
   });
 }
+
+/** Of the logits around their posterior. */
+export function covarianceOf({ covariance }: Prior, tries: ArrayLike<number>, logit: Float64Array): Square {
+  const { root, lower } = curvature(covariance, tries, logit);
+  const explained = Array.from(root, (_, cell) =>
+    solveLower(
+      lower,
+      root.map((value, row) => value * (covariance[cell * CELLS + row] ?? 0)),
+    ),
+  );
+  return covariance.map((value, at) => {
+    const [row, column] = [explained[Math.floor(at / CELLS)], explained[at % CELLS]];
+    return row && column ? value - dot(row, column) : value;
+  });
+}
+
+const dot = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);

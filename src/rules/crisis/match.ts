@@ -56,11 +56,12 @@ const SLIPPED = 5;
  *   so, `$x` a list of words by its name, `?` at the end makes a word optional, `.` stands for up to one word, `..` for up to three.
  */
 export function compile<T>(rows: Rows<T>, lists: Readonly<Record<string, string>> = {}): Matcher<T> {
+  const vocabulary = createVocabulary(lists);
   const all = rows.flatMap(([value, text]) =>
     text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .flatMap((line) => readPattern(line, lists))
+      .flatMap((line) => readPattern(line, vocabulary))
       .map((pieces) => anchored({ pieces, value })),
   );
   return matcherOf(all);
@@ -125,7 +126,39 @@ function matcherOf<T>(all: readonly Anchoring<T>[]): Matcher<T> {
 /** A single slip leaves one of the two as it is. */
 const halves = (word: string): string[] => [`${word.slice(0, STEM)}-`, `-${word.slice(-STEM)}`];
 
-function readPattern(line: string, lists: Readonly<Record<string, string>>): Piece[][] {
+/** What may stand in one place: either one of these words, or one of these rows of words. */
+interface Options {
+  readonly single: Pick<Piece, 'words' | 'stems'> | null;
+  readonly several: readonly (readonly Pick<Piece, 'words' | 'stems'>[])[];
+}
+
+/** Reads what stands in one place of a pattern; what stands in many is kept once. */
+type Vocabulary = (text: string) => Options;
+
+function createVocabulary(lists: Readonly<Record<string, string>>): Vocabulary {
+  const read = new Map<string, Options>();
+  return (text) => {
+    const known = read.get(text);
+    if (known) return known;
+    const made = optionsOf(listed(text, lists));
+    read.set(text, made);
+    return made;
+  };
+}
+
+function optionsOf(texts: readonly string[]): Options {
+  const options = texts.map((text) => (text.endsWith('*') ? [text] : words(text.replaceAll('_', ' '))));
+  const single = options.filter((option) => option.length === 1).flat();
+  const exact = single.filter((word) => !word.endsWith('*'));
+  const stems = single.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const several = options.filter((option) => option.length > 1);
+  return {
+    single: single.length > 0 ? { words: new Set(exact), stems } : null,
+    several: several.map((option) => option.map((word) => ({ words: new Set([word]), stems: [] }))),
+  };
+}
+
+function readPattern(line: string, vocabulary: Vocabulary): Piece[][] {
   let gap = 0;
   let found: Piece[][] = [[]];
   for (const raw of line.trim().split(/\s+/)) {
@@ -134,9 +167,7 @@ function readPattern(line: string, lists: Readonly<Record<string, string>>): Pie
       continue;
     }
     const optional = raw.endsWith('?');
-    const options = listed(optional ? raw.slice(0, -1) : raw, lists).map((option) =>
-      option.endsWith('*') ? [option] : words(option.replaceAll('_', ' ')),
-    );
+    const options = vocabulary(optional ? raw.slice(0, -1) : raw);
     const before = gap;
     gap = 0;
     // The first word is how a pattern is found, so it cannot be left out: without it, it is another pattern.
@@ -156,29 +187,17 @@ const listed = (text: string, lists: Readonly<Record<string, string>>): string[]
 
 function extended(
   pieces: readonly Piece[],
-  options: readonly (readonly string[])[],
+  { single, several }: Options,
   gap: number,
   optional: boolean,
 ): Piece[][] {
-  const single = options.filter((option) => option.length === 1).flat();
-  const several = options.filter((option) => option.length > 1);
-  const one: Piece = {
-    words: new Set(single.filter((word) => !word.endsWith('*'))),
-    stems: single.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    optional: optional && pieces.length > 0,
-    gap,
-  };
+  const mayMiss = optional && pieces.length > 0;
   return [
-    ...(single.length > 0 ? [[...pieces, one]] : []),
-    ...(single.length === 0 && optional && pieces.length > 0 ? [[...pieces]] : []),
+    ...(single ? [[...pieces, { ...single, optional: mayMiss, gap }]] : []),
+    ...(!single && mayMiss ? [[...pieces]] : []),
     ...several.map((option) => [
       ...pieces,
-      ...option.map((word, at) => ({
-        words: new Set([word]),
-        stems: [],
-        optional: false,
-        gap: at === 0 ? gap : 0,
-      })),
+      ...option.map((word, at) => ({ ...word, optional: false, gap: at === 0 ? gap : 0 })),
     ]),
   ];
 }

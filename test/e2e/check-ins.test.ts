@@ -122,6 +122,20 @@ test('every encounter is written down once, with all that the estimate is rebuil
   expect(all[0]?.hour).toBe(localParts(ZONE, Date.parse(all[0]?.sent ?? '')).hour);
 });
 
+test('the simpler learner chooses times, too, and may be changed for the other at any time', async () => {
+  await using bot = await startBot({ env: { ...DAYTIME.env, AVAILABILITY_LEARNER: 'elo' } });
+  await acting(bot);
+  while ((await kinds(bot)).length < 3) {
+    await atNext(bot, ANNA);
+    await bot.say(ANNA, 'hello');
+  }
+  const before = await checkIns(bot);
+  expect(before.elo.every((strength) => strength === 0.5)).toBe(false);
+  await bot.restart(0, undefined, { AVAILABILITY_LEARNER: 'stories' });
+  expect(await atNext(bot, ANNA)).toHaveLength(1);
+  expect(before.learned.encounters).toBe(3);
+});
+
 test('what was learned survives the loss of the file that held it', async () => {
   await using bot = await startBot(DAYTIME);
   await acting(bot);

@@ -213,6 +213,7 @@ export async function openApp(config: Config, surroundings: Surroundings): Promi
     retentionDays: config.retentionDays,
     now,
     random,
+    learning,
   });
   const answer = createAnswer({
     store,

@@ -5,6 +5,7 @@ import type { Instance, Instances } from '../domain/instance.ts';
 import type { Memory } from '../domain/memory.ts';
 import type { Incoming, Outgoing } from '../domain/message.ts';
 import { hasAgreed, isKnown } from '../rules/agreed.ts';
+import type { Learning } from '../rules/schedule/check-ins/learning.ts';
 import { statsPicture } from '../rules/stats.ts';
 import { help, NO_VOICE_OUT, privacy, UNKNOWN_COMMAND } from '../rules/texts.ts';
 import { COACH_BUTTON, whereWeAre } from '../rules/where-we-are.ts';
@@ -39,6 +40,7 @@ export function createCommands(parts: {
   retentionDays: number | null;
   now: () => number;
   random: () => number;
+  learning: Learning;
 }): (call: Call) => Promise<void> {
   const { store, instances, notice, notes, wishes, schedule, chooseCoach, consent, once, now, random } =
     parts;
@@ -47,7 +49,7 @@ export function createCommands(parts: {
   const commands: { readonly [C in Command]: Run } = {
     start,
     stats: async ({ user }, memory) =>
-      notice(user, { text: statsPicture(memory, coachOf(memory, instances), now()) }),
+      notice(user, { text: statsPicture(memory, coachOf(memory, instances), now(), parts.learning) }),
     save: notes.save,
     recall: notes.recall,
     forget: notes.forget,

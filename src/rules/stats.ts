@@ -2,7 +2,9 @@ import type { Millis } from '../domain/ids.ts';
 import type { Instance } from '../domain/instance.ts';
 import type { Activity, Completion, Memory } from '../domain/memory.ts';
 import { currentStreak } from './activity.ts';
+import { dayForPerson } from './learned-day/describe.ts';
 import { accuracy, bias, biasHint } from './prediction-error.ts';
+import type { Learning } from './schedule/check-ins/learning.ts';
 import { addDays, localParts } from './schedule/local-time.ts';
 
 const DAYS = 14;
@@ -13,23 +15,40 @@ const CELL = 7;
 
 /**
  * The answer to /stats, in Markdown: steps as a bar, streak with the last 14 days as squares, how good the
- * predictions were, with the latest ones in a code block at most 30 columns wide.
+ * predictions were, with the latest ones in a code block at most 30 columns wide; points, and when they answer.
  * @param instance the person's coach; without it the bar of steps is left out.
  */
-export function statsPicture(memory: Memory, instance: Instance | null, now: Millis): string {
+export function statsPicture(
+  memory: Memory,
+  instance: Instance | null,
+  now: Millis,
+  learning: Learning,
+): string {
   const { state } = memory;
   const steps = instance ? stepsPart(memory, instance) : '';
   if (state.completed_total === 0 && memory.activity.active_days.length === 0) {
     return parts([
       steps,
       'Nothing to count yet, and that is fine. After your first step you will see here what you guessed, and what it was.',
+      pointsPart(memory.activity),
+      dayForPerson(memory, learning),
     ]);
   }
   return parts([
     steps,
     streakPart(memory.activity, state.zone?.id ?? 'UTC', now),
     predictionsPart(state.completions, instance),
+    pointsPart(memory.activity),
+    dayForPerson(memory, learning),
   ]);
+}
+
+/** What check-ins have brought. */
+function pointsPart({ cues }: Activity): string {
+  if (!cues || (cues.points === 0 && cues.streak.longest === 0)) return '';
+  const { current, longest } = cues.streak;
+  const best = longest > current ? `, at best ${longest}` : '';
+  return `**Points** ${cues.points}\n${counted(current, 'check-in')} answered in a row${best}`;
 }
 
 function stepsPart({ state }: Memory, { definition }: Instance): string {

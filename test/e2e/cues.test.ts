@@ -145,3 +145,28 @@ test('a check-in says a cue of the coach, and what it was is in the journal when
     expect(each.cue_probability).toBeLessThan(1);
   }
 });
+
+test('/stats shows points, the learned day in a block that fits a phone, and how it goes on', async () => {
+  await using bot = await startBot();
+  await reachActing(bot, ANNA);
+  expect((await bot.say(ANNA, '/stats')).join()).not.toMatch(/Points|▁/);
+  await checkInWith(bot, 'cue_today');
+  await bot.say(ANNA, 'yes, it did');
+  const [stats = ''] = await bot.say(ANNA, '/stats');
+  expect(stats).toContain('Points 2\n1 check-in answered in a row');
+  expect(stats).toMatch(/Mo-Fr [▁-█]{24}\nSa\+Su [▁-█]{24}\n/);
+  expect(stats).toContain('learned from 1 check-in');
+  expect(stats).toMatch(/about once a day\.\nNext: \w+ around \d\d:\d\d\./);
+});
+
+test('points go with everything else when it is erased, and are in the export before', async () => {
+  await using bot = await startBot();
+  await askedForWords(bot);
+  await bot.say(ANNA, 'I move for two minutes');
+  const [file] = (await bot.after(ANNA, () => bot.telegram.write(ANNA, '/export'))).filter((one) => one.file);
+  const exported = new TextDecoder().decode(file?.file?.bytes);
+  expect(exported).toContain('move_prompt/say_two_minutes');
+  await bot.say(ANNA, '/clear');
+  await bot.tap(ANNA, 'Erase everything');
+  expect(await bot.data.holding('say_two_minutes')).toEqual([]);
+});

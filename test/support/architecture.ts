@@ -17,9 +17,17 @@ interface Line {
 }
 
 /** Entries that a person starts; they hand the environment to `readConfig`. */
-const STARTED = ['main', 'chat', 'coaches', 'doctor', 'dead-letters', 'invite', 'rotate-key', 'audit'].map(
-  (name) => `src/${name}.ts`,
-);
+const STARTED = [
+  'main',
+  'chat',
+  'coaches',
+  'doctor',
+  'dead-letters',
+  'invite',
+  'inspect',
+  'rotate-key',
+  'audit',
+].map((name) => `src/${name}.ts`);
 const ENTRIES = [...STARTED, 'src/app.ts'];
 const INTERFACES = ['src/store/store.ts', 'src/llm/llm.ts', 'src/queue/queue.ts'];
 const MOST_LINES = 400;

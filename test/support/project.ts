@@ -40,7 +40,16 @@ export interface Project extends AsyncDisposable {
   run(command: Command, env?: Environment, args?: readonly string[]): Promise<Ended>;
 }
 
-type Command = 'main' | 'chat' | 'coaches' | 'doctor' | 'dead-letters' | 'invite' | 'rotate-key' | 'audit';
+type Command =
+  | 'main'
+  | 'chat'
+  | 'coaches'
+  | 'doctor'
+  | 'dead-letters'
+  | 'invite'
+  | 'inspect'
+  | 'rotate-key'
+  | 'audit';
 type Environment = Readonly<Record<string, string>>;
 
 /** The program in a folder of its own, as after a fresh clone: no `.env`, no data, whatever the developer has here. */

@@ -143,7 +143,8 @@ function saidText(wish: Wish, memory: Memory, now: Millis): string {
   }
 }
 
-function howText({ mode, per_day: perDay }: CheckIns): string {
+/** By which times check-ins come at present, and how often. */
+export function howText({ mode, per_day: perDay }: CheckIns): string {
   switch (mode.kind) {
     case 'adaptive':
       return `I choose times at which you are likely to answer, ${oftenText(perDay)}.`;
@@ -176,7 +177,8 @@ function listed(times: readonly number[]): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
-function nextText(memory: Memory): string {
+/** When the next one is planned; '' where none is. */
+export function nextText(memory: Memory): string {
   const next = whySilent(memory.state) === null ? nextUnasked(memory) : null;
   return next === null ? '' : `Next: ${nearly(zoneOf(memory.state), next)}.`;
 }

@@ -66,7 +66,9 @@ test('once it is out, its answer is waited for until the next would come, within
 });
 
 test('one of which nobody knows whether it arrived is not waited for, and the next keeps its distance', () => {
-  const { activity, scheduled } = planAfter(waiting(), item, planning, LEARNING, false);
+  const mode = { kind: 'fixed' as const, times: [12 * 60 + 30] };
+  const lost = waiting({ activity: { check_ins: { ...newCheckIns(), mode } } });
+  const { activity, scheduled } = planAfter(lost, item, planning, LEARNING, false);
   expect(activity.check_ins.sent).toBe(null);
   const next = scheduled.items.findLast(({ status }) => status === 'pending');
   expect(Date.parse(next?.due ?? '')).toBeGreaterThanOrEqual(NOON + 2 * HOUR);

@@ -19,6 +19,8 @@ const LEADS = { weight: 0.8, encounters: 100 };
 /** How much is made of not knowing, in deviations: enough to look into hours that may be good, and more at the start. */
 const curiosity = (encounters: number): number => 0.25 + 0.8 * Math.exp(-encounters / 15);
 
+const AWAKE = 0.15;
+
 /** Of the 48 cells: see {@link CELLS}. */
 export interface Estimate {
   /** P(a check-in that is delivered in this hour is answered within 60 minutes). */
@@ -54,8 +56,14 @@ export function estimate(prior: Prior, { stories, encounters }: Availability): E
         0,
       ),
     );
-  return { p: mix(0), low: mix(-1), high: mix(1), score: mix(curiosity(encounters)) };
+  const p = mix(0);
+  const hoped = mix(curiosity(encounters));
+  const score = p.map((each, cell) => each + awake(each) * ((hoped[cell] ?? each) - each));
+  return { p, low: mix(-1), high: mix(1), score };
 }
+
+/** 0 to 1: hours in which hardly anything is answered are the night, and are not looked into. */
+const awake = (p: number): number => Math.min(1, (p / AWAKE) ** 2);
 
 /**
  * What is known after one more check-in. Several stories compete, each of which explains what was seen while it held, so

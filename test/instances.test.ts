@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { InstancesError, type LoadedInstances, loadInstances } from '../src/instances.ts';
 import { createLog } from '../src/lib/log.ts';
-import { type CoachFolderOnDisk, createCoachFolder, SHIPPED } from './support/coach-folder.ts';
+import {
+  type CoachFolderOnDisk,
+  createCoachFolder,
+  SHIPPED,
+  shippedDefinition,
+} from './support/coach-folder.ts';
 
 /** A real log whose lines are kept. */
 function createKeptLog() {
@@ -26,6 +31,18 @@ describe('loadInstances', () => {
     expect(coach?.framework).toBe(await readFile(join(SHIPPED, 'base/core_framework.md'), 'utf8'));
     expect(coach?.securityRules).toBe(await readFile(join(SHIPPED, 'base/security_rules.md'), 'utf8'));
     expect(instances.get('nobody')).toBeUndefined();
+  });
+
+  it('gives the shared cues to coaches without their own, and none where there are none', async () => {
+    await using folder = await createCoachFolder('move_prompt');
+    const definition = await shippedDefinition('move_prompt');
+    const { cues: _, cue_themes: __, ...plain } = definition;
+    await folder.write('move_prompt/definition.json', JSON.stringify(plain));
+    await using instances = await load(folder.dir);
+    expect(instances.get('move_prompt')?.sharedCues.length).toBeGreaterThanOrEqual(12);
+    await folder.remove('base/cues.json');
+    await using bare = await load(folder.dir);
+    expect(bare.get('move_prompt')).toMatchObject({ sharedCues: [] });
   });
 
   it('passes over what is no coach', async () => {
@@ -138,6 +155,16 @@ describe('loadInstances', () => {
     ],
     ['an empty base file', (f) => f.write('base/security_rules.md', ''), /base\/security_rules.md: is empty/],
     [
+      'shared cues that are no JSON',
+      (f) => f.write('base/cues.json', '{ "cues": [ }'),
+      /base\/cues.json line 1, column 13: not valid JSON/,
+    ],
+    [
+      'shared cues that all need a step',
+      (f) => f.write('base/cues.json', JSON.stringify({ cues: ['aa', 'bb', 'cc', 'dd'].map(cueAboutStep) })),
+      /base\/cues.json cues: all of them name the step/,
+    ],
+    [
       'no usable coach',
       (f) => f.remove('move_prompt/persona.md'),
       /None of the coaches .*\n {2}move_prompt\/persona/,
@@ -225,4 +252,12 @@ describe('watching', () => {
     expect(still.get('move_prompt')?.persona).not.toBe('Unseen.');
     expect(stopped.get('move_prompt')?.persona).not.toBe('Unseen.');
   });
+});
+
+const cueAboutStep = (id: string) => ({
+  id,
+  template: 'Now {step}?',
+  theme: 'start',
+  difficulty: 1,
+  points: 1,
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { newCheckIns } from '../../../src/rules/schedule/check-ins/new.ts';
 import { DOCUMENTS, type DocumentKind, parseDocument } from '../../../src/store/files/documents.ts';
 
 const Third = z.strictObject({ version: z.literal(3), words: z.array(z.string()) });
@@ -68,4 +69,16 @@ test('facts from before there were verdicts are kept, and screened when they are
   const { verdict: _, ...old } = aFact;
   const parsed = parseDocument(JSON.stringify({ version: 1, items: [old] }), DOCUMENTS.facts);
   expect(parsed).toEqual({ kind: 'ok', value: { version: 2, items: [aFact] } });
+});
+
+test('what was kept of activity before there were check-ins begins with none', () => {
+  const old = {
+    version: 1,
+    last_seen: '2026-11-20T09:00:00.000Z',
+    hours: Array.from({ length: 24 }, () => 1),
+    active_days: ['2026-11-20'],
+    streak: { current: 1, longest: 3 },
+  };
+  const parsed = parseDocument(JSON.stringify(old), DOCUMENTS.activity);
+  expect(parsed).toEqual({ kind: 'ok', value: { ...old, version: 2, check_ins: newCheckIns() } });
 });

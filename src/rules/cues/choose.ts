@@ -2,6 +2,7 @@ import type { Cue, CueRecord } from '../../domain/cues.ts';
 import type { Instance } from '../../domain/instance.ts';
 import type { Memory } from '../../domain/memory.ts';
 import { fillText, type Placeholder } from '../schedule/fill.ts';
+import { isEmpty } from '../turn/prediction-words.ts';
 import { valuesFor } from '../turn/say.ts';
 import { openStepOf } from '../turn/steps.ts';
 import { NO_CUES, type Said } from './record.ts';
@@ -61,8 +62,12 @@ export const cueText = ({ cue }: Said, instance: Instance, memory: Memory): stri
 
 type Values = Partial<Record<Placeholder, string>>;
 
-const valuesNow = (instance: Instance, memory: Memory): Values =>
-  valuesFor(instance, memory, openStepOf(instance, memory.state)?.step ?? null);
+/** "No guess" is no guess to be reminded of. */
+function valuesNow(instance: Instance, memory: Memory): Values {
+  const values = valuesFor(instance, memory, openStepOf(instance, memory.state)?.step ?? null);
+  const open = memory.state.open_step;
+  return open && isEmpty(open.prediction) ? { ...values, prediction: '' } : values;
+}
 
 const said = ({ key, cue }: Keyed, values: Values): Said => ({
   key,

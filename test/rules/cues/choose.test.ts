@@ -102,6 +102,14 @@ describe('what a check-in says', () => {
     expect(chooseCue(coach(many(4, () => ({ template: '{why}' }))), without, () => 0)).toBeNull();
   });
 
+  it('does not remind of a guess that was never made', () => {
+    const asks = coach(many(4, () => ({ template: 'You guessed {prediction}.' })));
+    const none = { difficulty: null, minutes: null, chance: null };
+    const open_step = anOpenStep({ prediction: none });
+    expect(chooseCue(asks, aMemory({ state: { open_step } }), () => 0)).toBeNull();
+    expect(chooseCue(asks, aMemory(), () => 0)).not.toBeNull();
+  });
+
   it('comes from those that all share where the coach has none', () => {
     const shared = { ...anInstance(), sharedCues: many(4) };
     expect(chooseCue(shared, aMemory(), () => 0)).toMatchObject({ key: 'base/cue_0', probability: 0.25 });

@@ -1,6 +1,6 @@
 import { fold } from '../understand/normal.ts';
 import { type Reading, read } from './reading.ts';
-import { type Node, node, ROOT, step, type Trie, trieOf } from './trie.ts';
+import { type GrowingTrie, growTrie, ROOT, type Trie } from './trie.ts';
 
 /** What a word or a phrase stands for; `docs` of each are in {@link Words}. */
 export const CONCEPTS = [
@@ -111,42 +111,43 @@ export interface Lexicon {
 }
 
 interface Built {
-  readonly whole: Node<End>;
-  readonly inside: Node<End>;
+  readonly whole: GrowingTrie<End>;
+  readonly inside: GrowingTrie<End>;
 }
 
 const SPACE = 32;
 
 export function lexicon(languages: Readonly<Record<string, Words>>): Lexicon {
-  const built: Built = { whole: node(), inside: node() };
+  const built: Built = { whole: growTrie(), inside: growTrie() };
   for (const [lang, words] of Object.entries(languages)) {
     for (const concept of CONCEPTS) {
       for (const entry of (words[concept] ?? '').split(/[,\n]/)) addEntry(built, entry.trim(), concept, lang);
     }
   }
-  return { whole: trieOf(built.whole), inside: trieOf(built.inside) };
+  return { whole: built.whole.done(), inside: built.inside.done() };
 }
 
 function addEntry(built: Built, entry: string, concept: Concept, lang: string): void {
   if (entry === '') return;
   const inside = entry.startsWith('*');
-  const last = inside ? pathOf(built.inside, entry.slice(1)) : pathOf(built.whole, entry);
+  const trie = inside ? built.inside : built.whole;
+  const ends = trie.ends(pathOf(trie, inside ? entry.slice(1) : entry));
   // A word that several languages share is found once.
-  if (!last.ends.some((end) => end.concept === concept)) last.ends.push({ concept, lang });
+  if (!ends.some((end) => end.concept === concept)) ends.push({ concept, lang });
 }
 
 /** The stars and number signs are cut off first, because they are no part of any word. */
-function pathOf(root: Node<End>, entry: string): Node<End> {
-  let at = root;
+function pathOf(trie: GrowingTrie<End>, entry: string): number {
+  let at = ROOT;
   for (const [index, word] of entry.split(' ').entries()) {
-    if (index > 0) at = step(at, SPACE);
+    if (index > 0) at = trie.step(at, SPACE);
     if (word === '#') {
-      at = at.number ??= node();
+      at = trie.number(at);
       continue;
     }
     const { line } = read(fold(word.replace('*', '')));
-    for (let unit = 0; unit < line.length; unit += 1) at = step(at, line.charCodeAt(unit));
-    if (word.endsWith('*')) at = at.rest ??= node();
+    for (let unit = 0; unit < line.length; unit += 1) at = trie.step(at, line.charCodeAt(unit));
+    if (word.endsWith('*')) at = trie.rest(at);
   }
   return at;
 }

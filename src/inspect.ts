@@ -10,7 +10,7 @@ import { isUsageError, run } from './lib/run.ts';
 import { dayForOperator } from './rules/learned-day/describe.ts';
 import { learnedDay } from './rules/learned-day/learned-day.ts';
 import { daySvg } from './rules/learned-day/svg.ts';
-import { SHIPPED_PRIOR } from './rules/schedule/availability/prior.ts';
+import { latestPrior } from './store/files/priors.ts';
 import { readPerson } from './store/files/read-person.ts';
 
 const USAGE = `Shows when somebody is written to and what was learned of their day: npm run inspect -- <user> [options]
@@ -40,7 +40,7 @@ async function inspect(user: UserId, svg: string | undefined): Promise<void> {
   const { seal } = await openIn(dir, readDataSeal(dir, dataKeys));
   const memory = await openIn(dir, readPerson({ dir, seal, quiet, now: Date.now }, user));
   if (!memory) throw new OperatorError(`There is nobody called ${user} in ${dir}.`);
-  const learning = { learner, prior: { version: 0, prior: SHIPPED_PRIOR }, random: Math.random };
+  const learning = { learner, prior: await openIn(dir, latestPrior(dir)), random: Math.random };
   console.log(dayForOperator(memory, learning, Date.now()));
   if (svg === undefined) return;
   const day = learnedDay(memory.activity.check_ins, learning);

@@ -84,8 +84,8 @@ export const CheckIns = z.strictObject({
   elo: z.array(z.number().min(0.1).max(1)).length(24),
   /** The latest that came to an end. */
   concluded: Encounter.nullable(),
-  /** What the next plain message answers, when /schedule has asked. */
-  asking: z.enum(['interval', 'fixed', 'hybrid', 'quiet', 'zone', 'vacation']).nullable(),
+  /** What the next plain message may answer, when /schedule has asked; menu: it has shown all that can be set. */
+  asking: z.enum(['menu', 'interval', 'fixed', 'hybrid', 'quiet', 'zone', 'vacation']).nullable(),
 });
 export type CheckIns = z.infer<typeof CheckIns>;
-export type ScheduleQuestion = NonNullable<CheckIns['asking']>;
+export type ScheduleQuestion = Exclude<CheckIns['asking'], 'menu' | null>;

@@ -42,7 +42,7 @@ export function createSchedule(parts: {
       const memory = await store.read(user);
       const reading = argument.trim() === '' ? null : readWish(argument, memory, now());
       if (reading) return follow(user, reading);
-      const menu = scheduleMenu(await changed(user, closed), now());
+      const menu = scheduleMenu(await changed(user, opened), now());
       const puzzled =
         argument.trim() === '' ? '' : 'That I did not understand; here is all that you can set.\n\n';
       await notice(user, { ...menu, text: puzzled + menu.text });
@@ -50,7 +50,7 @@ export function createSchedule(parts: {
 
     async tap({ user }, choice) {
       const memory = await changed(user, (fresh) => signOfLife(closed(fresh), now(), learning));
-      if (choice === 'menu') return notice(user, scheduleMenu(memory, now()));
+      if (choice === 'menu') return notice(user, scheduleMenu(await changed(user, opened), now()));
       if (choice === 'often') return notice(user, scheduleQuestion('often', memory));
       const reading = readingOf(choice, memory, now());
       await (reading ? follow(user, reading) : notice(user, { text: STALE_BUTTON }));
@@ -83,6 +83,9 @@ export function createSchedule(parts: {
     );
   }
 }
+
+/** The menu is shown: what is said next may be a wish. */
+const opened = (memory: Memory): Memory => withCheckIns(memory, { asking: 'menu' });
 
 /** What was asked before is let go. */
 const closed = (memory: Memory): Memory => withCheckIns(memory, { asking: null });

@@ -2,7 +2,7 @@ import type { Millis } from '../../domain/ids.ts';
 import type { Instance } from '../../domain/instance.ts';
 import type { Memory } from '../../domain/memory.ts';
 import type { Button, Outgoing } from '../../domain/message.ts';
-import { readAnswerTo, wished, withCheckIns } from '../schedule/check-ins/wishes.ts';
+import { readAnswerTo, readPlainWish, wished, withCheckIns } from '../schedule/check-ins/wishes.ts';
 import { replyTo, scheduleAgain, wishSaid } from '../schedule/check-ins/words.ts';
 import { readMood } from '../understand/mood.ts';
 import { answerEndpoint } from './coaching.ts';
@@ -45,14 +45,15 @@ export function answerWithoutCoach(
 function answerSchedule(memory: Memory, text: string, now: Millis): OwnAnswer | null {
   const { asking } = memory.activity.check_ins;
   if (asking === null) return null;
-  const reading = readAnswerTo(asking, text, memory, now);
+  const reading =
+    asking === 'menu' ? readPlainWish(text, memory, now) : readAnswerTo(asking, text, memory, now);
   if (reading?.kind === 'wish') {
     const { wish } = reading;
     const decide: OwnAnswer['decide'] = (fresh) => unchanged(wished(fresh, wish));
     return { decide, ...asOpening(wishSaid(wish, unplanned(wished(memory, wish)), now)) };
   }
   if (reading) return { decide: unchanged, ...asOpening(replyTo(reading, memory)) };
-  const isAttempt = /\d/.test(text) && text.length < 40;
+  const isAttempt = asking !== 'menu' && /\d/.test(text) && text.length < 40;
   return isAttempt ? { decide: unchanged, ...asOpening(scheduleAgain(asking, memory)) } : null;
 }
 

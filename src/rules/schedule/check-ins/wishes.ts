@@ -169,6 +169,17 @@ export function readWish(text: string, memory: Memory, now: Millis): Reading | n
   return readAnswerTo(questionOf(said), said.replace(LEADING, ''), memory, now);
 }
 
+/** A clock, or a word that says what it is about: mere numbers after the menu are as likely a guess or a report. */
+const PLAIN =
+  /\d[:.]\d\d|\d ?(?:am|pm|uhr|h)\b|^(?:every|until|till|quiet|around|once|twice|vacation)\b|\b(?:a|per) (?:day|week)$/;
+
+/** What was said after the menu was shown; null when it may as well be about something else. */
+export function readPlainWish(text: string, memory: Memory, now: Millis): Reading | null {
+  const isPlain = PLAIN.test(text.trim().toLowerCase());
+  const reading = isPlain ? readWish(text, memory, now) : null;
+  return reading?.kind === 'ask' ? null : reading;
+}
+
 const LEADING =
   /^(?:(?:interval|fixed|hybrid|quiet(?: hours)?|time ?zone|zone|vacation|holidays?|around|at)[:\s]+)+/;
 

@@ -147,7 +147,9 @@ function createVocabulary(lists: Readonly<Record<string, string>>): Vocabulary {
 }
 
 function optionsOf(texts: readonly string[]): Options {
-  const options = texts.map((text) => (text.endsWith('*') ? [text] : words(text.replaceAll('_', ' '))));
+  const options = texts.map((text) =>
+    text.endsWith('*') ? [`${words(text.slice(0, -1)).join('')}*`] : words(text.replaceAll('_', ' ')),
+  );
   const single = options.filter((option) => option.length === 1).flat();
   const exact = single.filter((word) => !word.endsWith('*'));
   const stems = single.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCrisis } from '../../../src/rules/understand/crisis.ts';
 import { SPACE, type Space } from './space.ts';
+import { PLAIN } from './space-plain.ts';
 import { SECOND } from './space-second.ts';
 
 /**
- * What has been reached, not what is aimed at (all, and at most one in 30). The words have been mended with both sets,
+ * What has been reached, not what is aimed at (all, and at most one in 30). The words have been mended with all sets,
  * so these figures tell nothing about messages nobody thought of; `npm run bench:screen` does.
  */
 const languages = Object.entries(SPACE).map(([language, first]): [string, Space] => {
@@ -24,6 +25,16 @@ describe.each(languages)('%s', (_, { real, alike }) => {
     const lines = alike.split('\n');
     const alarms = lines.filter((text) => readCrisis(text) === 'explicit');
     expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(lines.length / 30);
+  });
+});
+
+describe.each(Object.entries(PLAIN))('plain words, %s', (_, { real, alike }) => {
+  it('who is in danger is handed off or put before the judge', () => {
+    expect(real.split('\n').filter((text) => readCrisis(text) === 'none')).toEqual([]);
+  });
+
+  it('who only sounds like it is not handed off', () => {
+    expect(alike.split('\n').filter((text) => readCrisis(text) === 'explicit')).toEqual([]);
   });
 });
 

@@ -13,18 +13,26 @@ import { FR } from './fr.ts';
 import { IT } from './it.ts';
 import { type CrisisWords, widened } from './language.ts';
 import { MORE } from './more.ts';
+import { DE_PLAIN } from './plain/de.ts';
+import { EN_PLAIN } from './plain/en.ts';
+import { ES_PLAIN } from './plain/es.ts';
+import { FR_PLAIN } from './plain/fr.ts';
+import { IT_PLAIN } from './plain/it.ts';
+import { PT_PLAIN } from './plain/pt.ts';
+import { RU_PLAIN } from './plain/ru.ts';
+import { ZH_PLAIN } from './plain/zh.ts';
 import { PT } from './pt.ts';
 import { RU } from './ru.ts';
 import { ZH } from './zh.ts';
 
 export const LANGUAGES: readonly CrisisWords[] = [
-  widened(EN, EN_DEEDS),
-  widened(DE, DE_DEEDS),
-  widened(ES, ES_DEEDS),
-  widened(FR, FR_DEEDS),
-  widened(IT, IT_DEEDS),
-  widened(PT, PT_DEEDS),
-  widened(RU, RU_DEEDS),
-  widened(ZH, ZH_DEEDS),
+  widened(widened(EN, EN_DEEDS), EN_PLAIN),
+  widened(widened(DE, DE_DEEDS), DE_PLAIN),
+  widened(widened(ES, ES_DEEDS), ES_PLAIN),
+  widened(widened(FR, FR_DEEDS), FR_PLAIN),
+  widened(widened(IT, IT_DEEDS), IT_PLAIN),
+  widened(widened(PT, PT_DEEDS), PT_PLAIN),
+  widened(widened(RU, RU_DEEDS), RU_PLAIN),
+  widened(widened(ZH, ZH_DEEDS), ZH_PLAIN),
   ...MORE,
 ];

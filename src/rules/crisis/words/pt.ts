@@ -191,5 +191,5 @@ jogar|me_jogo . . no|na . . sofa|piscina|trabalho|mar
     'filme serie livro novela personagem musica jogo episodio capitulo tese pesquisa artigo documentario curso palestra teatro prevencao voluntario voluntaria cvv ator atriz fase netflix anime partida poema roteiro',
   accidents:
     'cozinhando cozinha acidente sem_querer barbeando depilando cebola pao papel dedo futebol academia treino acidentalmente',
-  laughs: 'kkk kkkk kkkkk kk haha hahaha rsrs lol 😂 🤣 brincadeira zoeira xd 😅 😆',
+  laughs: 'k kkk kkkk kkkkk kk haha hahaha rsrs lol 😂 🤣 brincadeira zoeira xd 😅 😆',
 };

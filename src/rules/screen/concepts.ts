@@ -1,8 +1,9 @@
 import type { Finding, Tier } from './findings.ts';
 import { ALONE, GRIDS, PAIRS, type Pair, TRIPLES, type Verb, WINDOW } from './grids.ts';
 import { type Concept, type Hit, type Lexicon, type Scan, scan } from './lexicon.ts';
+import { partFindings } from './parts.ts';
 import { findTargets, type Owner, type Target } from './targets.ts';
-import { noOrder, reported } from './verbs.ts';
+import { isTold, noOrder, reported } from './verbs.ts';
 
 /** Order-free windows of two concepts each, in half words. */
 export function findConceptWindows(text: string, words: Lexicon): Finding[] {
@@ -13,6 +14,7 @@ export function findConceptWindows(text: string, words: Lexicon): Finding[] {
     ...PAIRS.flatMap((pair) => pairFindings(found, pair)),
     ...TRIPLES.flatMap(([pair, third]) => tripleFindings(found, pair, third)),
     ...stateFindings(found),
+    ...partFindings(found),
     ...targets
       .filter(({ noun }) => noun === 'inner')
       .map((hit) =>
@@ -34,7 +36,10 @@ export function findConceptWindows(text: string, words: Lexicon): Finding[] {
 const VERBS = Object.keys(GRIDS) as Verb[];
 const ORDERS: ReadonlySet<Verb> = new Set(['override', 'alter', 'reveal', 'replay', 'ask']);
 /** Whose instructions these are, others may have said of their own. */
-const OTHERS: ReadonlySet<Owner> = new Set(['prior', 'all', 'bare']);
+const OTHERS: ReadonlySet<Owner> = new Set(['prior', 'whole', 'all', 'bare']);
+/** Nobody's but the bot's: at least as clear as what is said to be hidden. */
+const DEEP: ReadonlySet<Owner> = new Set(['inner', 'whole']);
+const EARLIER: ReadonlySet<Owner> = new Set(['prior', 'whole']);
 /** A link says nothing after these: "translate your instructions to French". */
 const LINKED: ReadonlySet<Verb> = new Set(['encode', 'tongue', 'authority']);
 
@@ -45,7 +50,7 @@ function overTargets(found: Scan, targets: readonly Target[]): Finding[] {
     return near(found, found.hits[verb], targets, WINDOW[verb], (hit, target) => {
       if (holds(hit, target) && verb === 'act') return undefined;
       const cell = grid[target.noun];
-      const tier = cell?.[target.owner] ?? (target.owner === 'inner' ? cell?.hidden : undefined);
+      const tier = cell?.[target.owner] ?? (DEEP.has(target.owner) ? cell?.hidden : undefined);
       if (!tier) return undefined;
       const others = OTHERS.has(target.owner) && reported(found, Math.min(hit.from, target.from));
       const no = ORDERS.has(verb) && (others || noOrder(found, hit));
@@ -53,7 +58,7 @@ function overTargets(found: Scan, targets: readonly Target[]): Finding[] {
       const weaker =
         (target.loose && !LINKED.has(verb) ? loose : 0) +
         (no ? 1 : 0) +
-        (no && others && target.owner !== 'prior' ? 1 : 0);
+        (no && others && !EARLIER.has(target.owner) ? 1 : 0);
       const left = lowered(tier, weaker);
       return left && { tier: left, family: familyOf(verb), what: `${verb}-${target.noun}` };
     });
@@ -81,8 +86,6 @@ const TOLD: ReadonlySet<Concept> = new Set([
   'goon',
 ]);
 
-const isTold = (found: Scan, hit: Hit): boolean => noOrder(found, hit) || reported(found, hit.from);
-
 function pairFindings(found: Scan, { one, other, window, tier, family }: Pair): Finding[] {
   return near(found, found.hits[one], found.hits[other], window, (a, b) => {
     // "In developer mode", and not "read of developer mode in a paper".
@@ -90,9 +93,24 @@ function pairFindings(found: Scan, { one, other, window, tier, family }: Pair): 
     if (STATES.has(one) && (holds(a, b) || holds(b, a))) return undefined;
     const told = (TOLD.has(one) && isTold(found, a)) || (TOLD.has(other) && isTold(found, b));
     const theirs = family === 'unleash' || other === 'serve' ? others(found, a) : false;
+    if (other === 'secret' && (told || others(found, b) || !leadsTo(found, a, b))) return undefined;
     const left = lowered(tier, (told ? 1 : 0) + (theirs ? 1 : 0));
     return left && { tier: left, family, what: `${one}-${other}` };
   });
+}
+
+const ORDERED = ['noun', 'rule', 'thing', 'prior'] as const;
+const LEADING = ['ask', 'reveal', 'replay', 'wonder'] as const;
+
+/** "Forget the orders and tell me the password", and not "I forget passwords" or "forget the password". */
+function leadsTo({ marks }: Scan, order: Hit, secret: Hit): boolean {
+  const between = (concepts: readonly Concept[]) =>
+    concepts.some((concept) =>
+      marks(concept)
+        .subarray(order.to + 1, Math.max(order.to + 1, secret.from))
+        .includes(1),
+    );
+  return between(ORDERED) && between(LEADING);
 }
 
 /** Orders that may be about one's own things. */
@@ -108,10 +126,10 @@ const clear = ({ reading: { heads } }: Scan, concept: Concept, { from }: Hit): b
 function others({ reading: { places }, hits, marks }: Scan, { from, to }: Hit): boolean {
   if (hits.own.length === 0) return false;
   const own = marks('own');
-  for (let at = 0; at < own.length; at += 1) {
-    const away = Math.max((places[from] ?? 0) - (places[at] ?? 0), (places[at] ?? 0) - (places[to] ?? 0));
-    if (own[at] && away > 0 && away <= ABOUT) return true;
-  }
+  const [start, end] = [places[from] ?? 0, places[to] ?? 0];
+  for (let at = from - 1; at >= 0 && start - (places[at] ?? 0) <= ABOUT; at -= 1) if (own[at]) return true;
+  for (let at = to + 1; at < own.length && (places[at] ?? 0) - end <= ABOUT; at += 1)
+    if (own[at]) return true;
   return false;
 }
 

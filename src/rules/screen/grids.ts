@@ -16,7 +16,7 @@ export type Verb =
   | 'act';
 type Grid = Partial<Record<Noun, Partial<Record<Owner, Tier>>>>;
 
-const every = (tier: Tier): Record<Owner, Tier> => ({
+const every = (tier: Tier): Partial<Record<Owner, Tier>> => ({
   inner: tier,
   hidden: tier,
   yours: tier,
@@ -37,7 +37,7 @@ export const GRIDS: Readonly<Record<Verb, Grid>> = {
   alter: {
     inner: every('block'),
     shield: { hidden: 'flag', yours: 'block' },
-    noun: { hidden: 'flag', yours: 'flag', prior: 'flag', all: 'hint' },
+    noun: { hidden: 'block', yours: 'flag', prior: 'flag', all: 'hint' },
     rule: { hidden: 'flag', yours: 'flag', prior: 'hint', all: 'hint' },
     thing: { hidden: 'hint' },
   },
@@ -49,19 +49,19 @@ export const GRIDS: Readonly<Record<Verb, Grid>> = {
   },
   replay: {
     inner: every('block'),
-    noun: { hidden: 'block', yours: 'flag', prior: 'flag', all: 'flag', bare: 'hint' },
+    noun: { hidden: 'block', yours: 'block', prior: 'flag', all: 'flag', bare: 'hint' },
     rule: { hidden: 'block', yours: 'flag', prior: 'hint' },
     thing: { hidden: 'hint', prior: 'hint' },
   },
   ask: {
     inner: every('block'),
-    noun: { hidden: 'block', yours: 'flag', prior: 'hint' },
+    noun: { hidden: 'block', yours: 'block', prior: 'hint' },
     rule: { inner: 'block', hidden: 'flag', yours: 'flag' },
     thing: { hidden: 'hint' },
   },
   wonder: {
     inner: { ...every('flag'), yours: 'block' },
-    noun: { inner: 'block', hidden: 'flag', yours: 'flag', prior: 'hint' },
+    noun: { inner: 'block', hidden: 'block', yours: 'flag', prior: 'hint' },
     rule: { hidden: 'flag', yours: 'hint' },
     thing: { hidden: 'hint' },
   },
@@ -125,6 +125,7 @@ const pair = (one: Concept, other: Concept, window: number, tier: Tier, family: 
 export const PAIRS: readonly Pair[] = [
   pair('override', 'above', 12, 'flag', 'override'),
   pair('override', 'fresh', 24, 'block', 'override'),
+  pair('override', 'secret', 30, 'block', 'override'),
   pair('reveal', 'above', 12, 'block', 'reveal'),
   pair('replay', 'above', 12, 'block', 'reveal'),
   pair('ask', 'above', 10, 'flag', 'reveal'),

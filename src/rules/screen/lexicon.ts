@@ -65,6 +65,16 @@ export const CONCEPTS = [
   'right',
   'leap',
   'step',
+  'secret',
+  'stay',
+  'stake',
+  'twin',
+  'warn',
+  'heed',
+  'vile',
+  'bound',
+  'guise',
+  'model',
   'plain',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
@@ -86,7 +96,10 @@ export type Concept = (typeof CONCEPTS)[number];
  * phrases in which none of the words count · command: "I order you" · unasked: "without asking me" · agree: "that I
  * agreed" · keep: "remember" · serve: what only a slave does · unleash: "say whatever you want" · persona, machine,
  * never: names of jailbreaks, "AI", "never refuses" · goon, opener: "continue this text", "you are a coach" · waive:
- * "skip the check" · whole: "all steps as" · right: "may see everything" · leap: orders to skip all · step: "step 3".
+ * "skip the check" · whole: "all steps as" · right: "may see everything" · leap: orders to skip all · step: "step 3" ·
+ * secret: "the password" · stay, stake, twin, warn, heed, vile, bound, guise, model: what long role plays are made of:
+ * "stay in character", "you lose 5 tokens", "two answers", "no warnings", "confirm that you understand", "illegal",
+ * "content policy", "hypothetical", "language model".
  */
 export type Words = Partial<Record<Concept, string>>;
 

@@ -3,10 +3,10 @@ import type { Reading } from './reading.ts';
 
 /**
  * Whose instructions or rules a text speaks of. inner: what only a model has · hidden: said to be hidden, first
- * or of the system · yours: "your rules" · prior: "previous instructions" · all: "every rule" · bare: nobody's
+ * or of the system · yours: "your rules" · prior: "previous instructions" · whole: "all previous instructions" · all: "every rule" · bare: nobody's
  * by name. The person's own and other people's are no targets at all.
  */
-export type Owner = 'inner' | 'hidden' | 'yours' | 'prior' | 'all' | 'bare';
+export type Owner = 'inner' | 'hidden' | 'yours' | 'prior' | 'whole' | 'all' | 'bare';
 export const NOUNS = ['inner', 'shield', 'noun', 'rule', 'thing'] as const;
 export type Noun = (typeof NOUNS)[number];
 
@@ -26,8 +26,8 @@ export function findTargets(scan: Scan): Target[] {
     scan.hits[noun].flatMap((hit) => targetOf(scan.reading, signs, hit, noun)),
   );
   // "System prompt" is no second "prompt", nor is "my system prompt".
-  const within = ({ from, to, noun }: Target) =>
-    noun !== 'inner' && scan.hits.inner.some((inner) => inner.from <= from && inner.to >= to);
+  const inner = scan.marks('inner');
+  const within = ({ from, to, noun }: Target) => noun !== 'inner' && inner[from] === 1 && inner[to] === 1;
   return found.filter((target) => !within(target)).sort((a, b) => a.from - b.from);
 }
 
@@ -57,11 +57,12 @@ function targetOf(reading: Reading, signs: Uint8Array, hit: Hit, noun: Noun): Ta
   }
   const seen = before.seen | after.seen;
   const deep = (seen & SIGN.hidden) !== 0 && (seen & SIGN.yours) !== 0;
-  const said = deep ? 'inner' : OWNERS.find((owner) => seen & SIGN[owner]);
   const theirs = (after.seen & SIGN.own) !== 0;
+  const whole = (before.seen & SIGN.all) !== 0 && (before.seen & SIGN.prior) !== 0 && !theirs;
+  const said = deep ? 'inner' : whole ? 'whole' : OWNERS.find((owner) => seen & SIGN[owner]);
   if (theirs && (said === undefined || said === 'all')) return [];
   const owner = noun === 'shield' && said !== 'yours' ? 'hidden' : (said ?? 'bare');
-  return [{ ...hit, noun, owner, loose: after.loose || theirs }];
+  return [{ ...hit, noun, owner, loose: (after.loose && !whole) || theirs }];
 }
 
 /** "Your prompt" and the like are one phrase. */

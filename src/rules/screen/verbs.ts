@@ -33,3 +33,6 @@ export function reported({ reading: { places }, marks }: Scan, from: number): bo
   }
   return false;
 }
+
+/** Whether a verb tells of what somebody does or was ordered, and orders nothing itself. */
+export const isTold = (scan: Scan, verb: Hit): boolean => noOrder(scan, verb) || reported(scan, verb.from);

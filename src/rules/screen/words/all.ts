@@ -6,18 +6,19 @@ import { FR } from './fr.ts';
 import { IT } from './it.ts';
 import { MORE } from './more.ts';
 import { PT } from './pt.ts';
+import { ROLE_PLAYS } from './role-plays.ts';
 import { RU } from './ru.ts';
 import { ZH } from './zh.ts';
 
 /** The words of every language the screen knows, in one tree: people mix languages, and so do attacks. */
 export const SCREEN_WORDS = lexicon({
-  en: EN,
-  de: DE,
-  es: ES,
-  fr: FR,
-  it: IT,
-  pt: PT,
-  ru: RU,
-  zh: ZH,
+  en: { ...EN, ...ROLE_PLAYS.en },
+  de: { ...DE, ...ROLE_PLAYS.de },
+  es: { ...ES, ...ROLE_PLAYS.es },
+  fr: { ...FR, ...ROLE_PLAYS.fr },
+  it: { ...IT, ...ROLE_PLAYS.it },
+  pt: { ...PT, ...ROLE_PLAYS.pt },
+  ru: { ...RU, ...ROLE_PLAYS.ru },
+  zh: { ...ZH, ...ROLE_PLAYS.zh },
   ...MORE,
 });

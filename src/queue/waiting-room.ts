@@ -27,8 +27,8 @@ export interface WaitingRoom {
 }
 
 /**
- * Whoever was in hand this often when the process died may be what kills it. Suspects run one at a time, so that no
- * more than one of them can be counted as guilty in any further death, and the innocent get through.
+ * Whoever was in hand this often when the process died may be what kills it. The more often, the fewer run beside it,
+ * and in the end none, so that the innocent get through.
  */
 const SUSPECT_AFTER = 3;
 
@@ -49,18 +49,27 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits, mostUn
     unasked: createDeadlines(),
     suspect: createDeadlines(),
   };
-  /** The lanes that run such a batch. */
-  const running: { readonly [L in Line]: Set<string> } = {
-    asked: new Set(),
-    unasked: new Set(),
-    suspect: new Set(),
+  /** The lanes that run such a batch, each with how often that died with the process. */
+  const running: { readonly [L in Line]: Map<string, number> } = {
+    asked: new Map(),
+    unasked: new Map(),
+    suspect: new Map(),
   };
-  const most: { readonly [L in Line]: number } = {
-    asked: Number.POSITIVE_INFINITY,
-    unasked: mostUnasked,
-    suspect: 1,
-  };
-  const isOpen = (line: Line): boolean => running[line].size < most[line];
+
+  /** Whether one more may run. @param cuts of a suspect */
+  function isOpen(line: Line, cuts: number): boolean {
+    const { size } = running[line];
+    switch (line) {
+      case 'asked':
+        return true;
+      case 'unasked':
+        return size < mostUnasked;
+      case 'suspect':
+        return size < suspectsBeside(Math.max(cuts, ...running.suspect.values()));
+      default:
+        return line satisfies never;
+    }
+  }
 
   function plan(name: string): void {
     const lane = lanes.get(name);
@@ -108,10 +117,10 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits, mostUn
       const lane = lanes.get(name);
       // The plan was made earlier; more may have become due since, so it is made again before it is carried out.
       const plan = nextBatch(lane?.waiting ?? [], at, limits);
-      const line = lineOf(plan.batch);
-      if (lane && isOpen(line) && plan.batch.length > 0 && plan.at <= at) {
+      const [line, cuts] = [lineOf(plan.batch), timesCut(plan.batch)];
+      if (lane && isOpen(line, cuts) && plan.batch.length > 0 && plan.at <= at) {
         lane.busy = true;
-        running[line].add(name);
+        running[line].set(name, cuts);
         remove(plan.batch);
         return plan.batch;
       }
@@ -122,20 +131,25 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits, mostUn
 
   function nextDue(at: Millis): string | undefined {
     for (const line of ['asked', 'unasked'] as const) {
-      const [name] = isOpen(line) ? agendas[line].due(at, 1) : [];
+      const [name] = isOpen(line, 0) ? agendas[line].due(at, 1) : [];
       if (name !== undefined) return name;
     }
-    return isOpen('suspect') ? leastSuspect(at) : undefined;
+    const suspect = leastSuspect(at);
+    return suspect !== undefined && isOpen('suspect', cutsOf(suspect)) ? suspect : undefined;
   }
+
+  const cutsOf = (name: string): number =>
+    timesCut(nextBatch(lanes.get(name)?.waiting ?? [], now(), limits).batch);
 
   /** Among suspects, those that died with the process least often go first: the guilty one comes to be the last. */
   function leastSuspect(at: Millis): string | undefined {
     const all = agendas.suspect.due(at, Number.POSITIVE_INFINITY);
-    const cuts = (each: string) => timesCut(lanes.get(each)?.waiting.slice(0, 1) ?? []);
-    return all.reduce<string | undefined>(
-      (least, each) => (least === undefined || cuts(each) < cuts(least) ? each : least),
-      undefined,
-    );
+    return all
+      .map((name) => ({ name, cuts: cutsOf(name) }))
+      .reduce<{ name: string; cuts: number } | undefined>(
+        (least, each) => (least === undefined || each.cuts < least.cuts ? each : least),
+        undefined,
+      )?.name;
   }
 
   function free(name: string): void {
@@ -146,11 +160,18 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits, mostUn
   }
 
   function nextAt(): Millis | undefined {
-    const times = LINES.filter(isOpen).flatMap((line) => {
+    const times = LINES.flatMap((line) => {
       const [name] = agendas[line].due(Number.POSITIVE_INFINITY, 1);
-      return name === undefined ? [] : (agendas[line].get(name) ?? []);
+      // A suspect that may not run yet is looked at when one of those that do has ended.
+      const cuts = line === 'suspect' ? leastCuts() : 0;
+      return name === undefined || !isOpen(line, cuts) ? [] : (agendas[line].get(name) ?? []);
     });
     return times.length > 0 ? Math.min(...times) : undefined;
+  }
+
+  function leastCuts(): number {
+    const name = leastSuspect(Number.POSITIVE_INFINITY);
+    return name === undefined ? 0 : cutsOf(name);
   }
 
   function isQuiet(lane: Lane): boolean {
@@ -180,6 +201,15 @@ export function createWaitingRoom(now: () => Millis, limits: BurstLimits, mostUn
     size: () => all().length,
     lateMs,
   };
+}
+
+/**
+ * How many suspects may run at the same time, by how often the worst of them died with the process: what many deaths
+ * were beside is soon done again, and the guilty one comes to be alone before it is put aside.
+ */
+function suspectsBeside(cuts: number): number {
+  if (cuts < 5) return 16;
+  return cuts < 7 ? 4 : 1;
 }
 
 const LINES: readonly Line[] = ['asked', 'unasked', 'suspect'];

@@ -101,6 +101,8 @@ function environment(
     QUIET_TO: '00:00',
     BUDGET_USER_DAY_USD: '1000',
     BUDGET_DAY_USD: '100000',
+    BUDGET_USER_DAY_TOKENS: '1000000000',
+    BUDGET_DAY_TOKENS: '1000000000',
     // Injected faults are no reason to leave the model alone: then nobody would be told which message is answered.
     MODEL_DOWN_AFTER: '1000',
   };

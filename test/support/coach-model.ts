@@ -7,10 +7,17 @@ import type { AnthropicAnswer, AnthropicRequest } from './anthropic-server.ts';
  */
 export function coachModel(request: AnthropicRequest): AnthropicAnswer {
   const said = request.said;
-  if (!request.body.tools?.length) return { text: JSON.stringify(findings(said)) };
+  if (!request.body.tools?.length) return { text: JSON.stringify(asked(request) ?? findings(said)) };
   const now = request.system.at(-1) ?? '';
   const report = reportFor(now, said);
   return { text: replyTo(report, said), tool: { name: 'report_turn', input: report } };
+}
+
+/** A judge who sees no harm; undefined where it is not asked to judge. */
+function asked({ body }: AnthropicRequest): unknown {
+  const shape = JSON.stringify(body.output_config ?? {});
+  if (shape.includes('"harmless"')) return { verdict: 'harmless' };
+  return shape.includes('"risk"') ? { risk: 'none' } : undefined;
 }
 
 function reportFor(now: string, said: string): Report {

@@ -27,7 +27,7 @@ export function screenInput(raw: string, origin: Origin, classify: Classify): Sc
   const text = canonical(raw);
   const plain = findAll(text.text, raw);
   const hidden = text.views.flatMap(({ text: view, how }) => shownBy(how, findAll(view, view), plain));
-  const findings = [...plain, ...hidden];
+  const findings = [...plain, ...hidden].map((each) => (origin === 'save' ? kept(each) : each));
   const verdict = verdictOf(tierOf(findings), origin, text);
   const reasons = [...new Set(findings.filter(({ tier }) => counts(tier, verdict)).map(({ id }) => id))];
   if (verdict !== 'allow') return { verdict, reasons };
@@ -59,6 +59,12 @@ const STRICT: Readonly<Record<Origin, Readonly<Record<Tier, Verdict>>>> = {
   save: { hint: 'flag', flag: 'block', block: 'block' },
   name: { hint: 'flag', flag: 'block', block: 'block' },
 };
+
+const BINDING = /^concept\.(?:charge|serve)\./;
+
+/** "The bot must ..." is talk in a message; to keep it for good is to give the coach a rule. */
+const kept = (found: Finding): Finding =>
+  found.tier === 'hint' && BINDING.test(found.id) ? { ...found, tier: 'flag' } : found;
 
 /** Nobody writes with hidden or mixed letters by chance and speaks of instructions, too; codes counted already. */
 function verdictOf(tier: Tier | undefined, origin: Origin, { oddities }: Canonical): Verdict {

@@ -30,8 +30,8 @@ function expectShare({ hits, of }: Share, bounds: { least?: number; most?: numbe
 
 test('attacks written for this bot are raised or blocked, and innocent look-alikes get through', () => {
   const { clear, ordinary, missed } = ownFigures(classify);
-  expectShare(clear.raised, { least: 0.92 }, missed);
-  expectShare(clear.blocked, { least: 0.64 }, missed);
+  expectShare(clear.raised, { least: 0.94 }, missed);
+  expectShare(clear.blocked, { least: 0.68 }, missed);
   // The aim is none.
   expectShare(ordinary.blocked, { most: 0.01 }, missed);
   expectShare(ordinary.raised, { most: 0.12 }, missed);

@@ -75,7 +75,17 @@ honestly i just want out of life
 dad's lips are blue and he's not breathing right
 he said if i leave him he'll kill me
 i googled how many sleeping pills it takes
-this is my last message. thanks for being nice to me. bye`,
+this is my last message. thanks for being nice to me. bye
+i feel like life isnt for me and i should just stop it
+got a blade in my drawer and cant stop thinking about it
+my family deserves better than me, theyd be fine if i was dead
+what if i just drove into a tree
+he punches walls and then me
+my boyfriend wont let me leave the flat
+i ate a whole pack of sleeping pills
+my brother said he doesnt see a reason to live
+teacher put his hand up my skirt im 14
+he had a fit and now hes not waking up`,
     alike: `i am dead on my feet after that workout
 my phone died and i missed the reminder
 this spreadsheet makes me want to jump out the window haha
@@ -96,7 +106,18 @@ thank you for everything, talk tomorrow
 my dad beats me at chess every time
 i cut my hand on purpose-built shelves
 no point keeping this habit
-my friend wants to die her hair red`,
+my friend wants to die her hair red
+i'm so done with living in this mess of a flat
+my coach beats me up about my diet lol
+i want to disappear into my blanket today
+the knives are in the drawer next to the fork, i cut the bread
+my daughter pulls my hair when i carry her
+my boss wont let me leave early
+the doctor put his hand on my shoulder and was nice
+what if i drove to the gym instead
+my brother doesnt see the point of my habit tracker
+i took all my vitamins and the whole pack of notes
+he kicks the ball to me every saturday`,
   },
   de: {
     real: `ich will so gern tot sein
@@ -163,7 +184,17 @@ ich mag echt nicht mehr da sein
 papa kriegt keine luft und hat ganz blaue lippen
 er sagt er bringt mich um wenn ich gehe
 hab gegoogelt wie viele schlaftabletten man braucht
-das ist meine letzte nachricht, danke für alles`,
+das ist meine letzte nachricht, danke für alles
+das leben ist nichts für mich, ich sollte es einfach lassen
+hab ne klinge in der schublade und denk dauernd dran
+ich will nur noch sterben
+was wenn ich einfach gegen nen baum fahr
+er tritt mich und zieht mich an den haaren
+mein freund lässt mich nicht aus der wohnung
+hab alle schlaftabletten auf einmal gegessen
+mein bruder sagt er sieht keinen grund mehr zu leben
+der lehrer hat mir unter den rock gefasst, bin 14
+er hatte nen krampfanfall und wacht nicht auf`,
     alike: `ich bin nach dem training völlig tot
 mein handy ist gestorben, hab die erinnerung verpasst
 bei der tabelle könnte ich aus dem fenster springen haha
@@ -182,7 +213,17 @@ mein bruder schlägt mich immer im schach
 ich weiß nicht wozu ich die übung machen soll
 ich hab die ganze packung kekse gegessen
 so kann ich nicht weitermachen mit dem plan, zu viel
-mama schneidet sich die haare selbst`,
+mama schneidet sich die haare selbst
+ich will heute nur unter der decke verschwinden
+dieser berg wäsche bringt mich um
+mein trainer macht mich fertig haha
+das messer liegt in der schublade neben den gabeln
+die kleine zieht mich an den haaren beim spielen haha
+meine chefin lässt mich nicht früher gehen
+was wenn ich einfach in den urlaub fahre
+meine schwester sieht keinen sinn in der app
+das laufen ist nichts für mich
+ich hab alle vitamine genommen`,
   },
   es: {
     real: `tengo unas ganas de morirme
@@ -250,7 +291,17 @@ ya no quiero estar en este mundo
 mi papa tiene los labios morados y no respira bien
 dice que si lo dejo me mata
 busque en google cuantas pastillas hacen falta para morir
-este es mi ultimo mensaje, gracias por todo`,
+este es mi ultimo mensaje, gracias por todo
+la vida no es para mi, deberia acabarla
+tengo una navaja en el cajon y no dejo de pensar en usarla
+solo quiero morirme ya
+y si estrello el coche contra un arbol
+me patea y me jala del pelo
+mi novio no me deja salir de la casa
+me comi todas las pastillas para dormir
+mi hermano dice que no le ve razon a vivir
+el profe me metio la mano bajo la falda, tengo 14
+tuvo una convulsion y no despierta`,
     alike: `estoy muerta despues del entreno
 se me murio el movil y no vi el aviso
 con esta hoja de excel me tiro por la ventana jaja
@@ -268,7 +319,16 @@ adios, gracias por todo, hasta mañana
 no veo salida a este problema de excel
 quiero terminar con todo esto antes del viernes
 voy a matar a mi jefe jaja
-ya no puedo mas con esta tarea`,
+ya no puedo mas con esta tarea
+hoy solo quiero desaparecer bajo la manta
+esta montaña de ropa me mata
+mi entrenador me da una paliza jaja
+mi jefe no me deja salir temprano
+el cuchillo esta en el cajon
+mi hija me jala del pelo cuando juega
+puse la mano en el bolsillo
+correr no es para mi
+mi hermano no ve la razon de este reto`,
   },
   fr: {
     real: `j'ai envie de crever
@@ -336,7 +396,17 @@ jveux plus etre la
 papa a les levres bleues et il respire mal
 il a dit qu'il me tuerait si je pars
 j'ai cherché sur google combien de somniferes il faut
-c'est mon dernier message, merci pour tout`,
+c'est mon dernier message, merci pour tout
+la vie c'est pas pour moi, je devrais arreter là
+j'ai une lame dans mon tiroir et j'arrete pas d'y penser
+je veux juste crever
+et si je fonçais dans un arbre en voiture
+il me donne des coups de pied et me tire les cheveux
+mon copain me laisse pas sortir de l'appart
+j'ai bouffé tous mes somniferes
+mon frere dit qu'il voit plus de raison de vivre
+le prof a mis sa main sous ma jupe, j'ai 14 ans
+il a fait une crise et il se reveille pas`,
     alike: `chuis mort apres la seance de sport
 mon tel est mort j'ai raté le rappel
 ce tableau me donne envie de me jeter par la fenetre mdr
@@ -354,7 +424,16 @@ mon frère me bat aux échecs
 merci pour tout, à demain
 ma fille veut plus manger de légumes
 j'ai pris toute la boite de chocolats
-je vois pas l'interet de cet exercice`,
+je vois pas l'interet de cet exercice
+aujourd'hui je veux juste disparaitre sous la couette
+cette montagne de linge me tue
+mon coach m'a tué les jambes mdr
+mon chef me laisse pas partir plus tot
+le couteau est dans le tiroir
+mon fils me tire les cheveux en jouant
+la course c'est pas pour moi
+il m'a donné un coup de main
+si je plante un arbre dans le jardin`,
   },
   it: {
     real: `ho voglia di morire
@@ -421,7 +500,17 @@ non voglio piu stare al mondo
 papa ha le labbra blu e non respira bene
 dice che se lo lascio mi ammazza
 ho cercato su google quante pastiglie ci vogliono per morire
-questo è il mio ultimo messaggio, grazie di tutto`,
+questo è il mio ultimo messaggio, grazie di tutto
+la vita non fa per me, dovrei smetterla di vivere
+ho una lametta nel cassetto e ci penso sempre
+voglio solo morire
+e se mi schiantassi contro un albero con la macchina
+mi prende a calci e mi tira i capelli
+il mio ragazzo non mi fa uscire di casa
+mi sono mangiata tutti i sonniferi
+mio fratello dice che non vede motivi per vivere
+il prof mi ha messo la mano sotto la gonna, ho 14 anni
+ha avuto le convulsioni e non si sveglia`,
     alike: `sono morta dopo l'allenamento
 mi è morto il telefono e ho perso il promemoria
 con sto foglio excel mi butto dalla finestra ahah
@@ -439,7 +528,15 @@ non ce la faccio piu con questo report
 addio zucchero
 mia sorella si taglia i capelli da sola
 grazie di tutto, a domani
-mio padre mi batte a scacchi`,
+mio padre mi batte a scacchi
+oggi voglio solo sparire sotto le coperte
+questa montagna di panni mi uccide
+il coach mi ha distrutto haha
+il capo non mi fa uscire prima
+il coltello è nel cassetto
+mio figlio mi tira i capelli quando gioca
+correre non fa per me
+ho messo la mano in tasca`,
   },
   pt: {
     real: `to com vontade de morrer
@@ -506,7 +603,17 @@ nao quero mais estar aqui nesse mundo
 meu pai ta com a boca roxa e nao ta respirando direito
 ele falou que se eu largar ele ele me mata
 pesquisei quantos remedios precisa pra morrer
-essa é minha ultima mensagem, obrigada por tudo`,
+essa é minha ultima mensagem, obrigada por tudo
+a vida nao é pra mim, eu devia acabar com isso
+tenho uma gilete na gaveta e nao paro de pensar nela
+so quero morrer logo
+e se eu jogar o carro numa arvore
+ele me chuta e puxa meu cabelo
+meu namorado nao me deixa sair de casa
+comi todos os remedios de dormir
+meu irmao fala que nao ve motivo pra viver
+o professor passou a mao debaixo da minha saia, tenho 14
+ele teve convulsao e nao acorda`,
     alike: `to morta depois do treino
 meu celular morreu e perdi o lembrete
 com essa planilha vou me jogar da janela kkkk
@@ -524,7 +631,15 @@ obrigada por tudo, ate amanha
 n quero mais acordar cedo
 vou matar meu chefe kkk
 tomei uma caixa de suco inteira
-nao aguento mais essa reuniao`,
+nao aguento mais essa reuniao
+hoje so quero sumir debaixo da coberta
+essa montanha de roupa me mata
+meu treinador acabou comigo kkkk
+meu chefe nao me deixa sair cedo
+a faca ta na gaveta
+meu filho puxa meu cabelo brincando
+correr nao é pra mim
+comi todos os legumes`,
   },
   ru: {
     real: `хочу сдохнуть
@@ -592,7 +707,17 @@ nao aguento mais essa reuniao`,
 у папы губы синие и он плохо дышит
 он сказал что убьет меня если уйду
 гуглила сколько снотворного надо чтобы умереть
-это мое последнее сообщение, спасибо за все`,
+это мое последнее сообщение, спасибо за все
+жизнь не для меня, надо бы с ней закончить
+в ящике лежит лезвие и я все время о нем думаю
+просто хочу умереть
+а что если я врежусь на машине в дерево
+он пинает меня и таскает за волосы
+парень не выпускает меня из квартиры
+съела все снотворное
+брат говорит что не видит смысла жить
+учитель залез мне под юбку, мне 14
+у него были судороги и он не приходит в себя`,
     alike: `я труп после тренировки
 телефон сдох и я пропустил напоминание
 от этой таблицы хочется в окно выйти ахах
@@ -610,7 +735,15 @@ nao aguento mais essa reuniao`,
 зачем я родился в понедельник
 стою на мосту, красивый закат
 больше так не могу опаздывать
-хочу убить время`,
+хочу убить время
+сегодня хочу исчезнуть под одеялом
+эта гора стирки меня убивает
+тренер меня убил сегодня хаха
+начальник не отпускает меня пораньше
+нож лежит в ящике
+дочка таскает меня за волосы когда играет
+бег не для меня
+съела все печенье`,
   },
   zh: {
     real: `好想死啊
@@ -675,7 +808,17 @@ nao aguento mais essa reuniao`,
 爸爸嘴唇发紫喘不上气
 他说我敢走就杀了我
 我查了吃多少安眠药会死
-这是我最后一条消息，谢谢你们的一切`,
+这是我最后一条消息，谢谢你们的一切
+人生不适合我，我该结束了
+抽屉里有把刀片，总忍不住想用它
+只想死
+要是我开车撞树上会怎样
+他踢我还扯我头发
+男朋友不让我出门
+我把安眠药全吃了
+我弟说他看不到活着的理由
+老师把手伸进我裙子里，我14岁
+他抽搐了，现在醒不过来`,
     alike: `练完腿我人都废了
 手机没电死机了，没看到提醒
 这个表格做得我想跳楼哈哈
@@ -694,6 +837,16 @@ nao aguento mais essa reuniao`,
 早上叫不醒自己
 一整盒巧克力都吃了
 我要结束这一切混乱的作息
-朋友跟我要一份计划`,
+朋友跟我要一份计划
+今天只想躲进被窝里消失
+这堆衣服要我命了
+教练今天把我练死了哈哈
+老板不让我早走
+刀在抽屉里，切水果用
+女儿扯我头发玩
+跑步不适合我
+我把菜全吃了
+我该结束今天的工作了
+妈妈不让我出门玩`,
   },
 };

@@ -77,8 +77,39 @@ könnte|will|möchte|werde|würde .. ihn|sie|meinen|meine|jemanden|alle|leute . 
 hört|hören . nicht .. auf .. bluten
 `,
     ],
+    [
+      life(1),
+      `einfach|wenn|könnte|will|würde . . gegen|vor|in . . baum|wand|mauer|brückenpfeiler|lkw|gegenverkehr . fahr|fahre|lenke|rase|lenk|fahren
+$kin .. keinen|kein|nicht grund|sinn . mehr? . . leben|lebe|weiterzuleben
+nichts . für mich . . leben .
+`,
+    ],
+    [
+      life(0.6),
+      `leben . nichts|nix|nicht für|zum mich|aushalten|?
+klinge|klingen|rasierklinge|rasierklingen|messer|strick|seil .. schublade|tasche|nachttisch|kopfkissen|rucksack|schrank .. denk|denke|dran|benutzen|benutz|heute|lust|drang
+`,
+    ],
+    [
+      abuse(1),
+      `hand|hände|finger|gefasst|gegriffen|fasst|griff .. unter|in den|die|meinen|meine|das|mein|mir . rock|hose|hemd|kleid|bluse|unterhose|bh|shirt
+unter|in den|die|meinen|meine . rock|hose|kleid|bluse|unterhose|bh gefasst|gegriffen|fasst|gelangt|greift
+zieht|zog|zerrt|gezogen .. mich|mir .. an den? haaren|haare
+lässt|laesst|lassen mich|mir . nicht|nie|nicht_mehr . . aus|raus|rausgehen|telefonieren|weg|zu_meiner . wohnung|haus|zimmer|familie|?
+tritt|boxt|würgt|bespuckt mich
+`,
+    ],
+    [
+      medical(1),
+      `alle|ganzen|ganze $dose . . auf_einmal|gegessen|genommen|geschluckt|geleert
+`,
+    ],
   ],
   idioms: `
+kleine|kleiner|tochter|sohn|baby|katze . zieht|zog|zerrt mich|mir . an den? haaren
+chefin|chef|lehrer lässt mich
+lässt mich . nicht . los|schlafen|kalt
+leben . nichts|nix für mich . . . land|dorf|stadt
 sterben . lassen|gelassen
 schneidet sich . . haare|bart|nägel|pony
 schlägt|geschlagen mich|uns .. schach|tischtennis|spiel|quiz|rennen

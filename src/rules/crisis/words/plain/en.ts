@@ -70,8 +70,38 @@ was|got|been|being raped|molested|groped|sexually
 blood|bleeding . wont|isnt|doesnt|not|keeps . stop|stopping|coming|everywhere
 `,
     ],
+    [
+      life(1),
+      `what_if|could|might|would|just|wanna|want .. drive|drove|crash|crashed|steer|swerve .. into|off . tree|wall|bridge|truck|oncoming|river|traffic
+$kin .. doesnt|dont|not|no see|have|has|know|find . reason|point|purpose . . live|living|alive
+`,
+    ],
+    [
+      life(0.6),
+      `life .. isnt|not|aint for me|us
+blade|blades|razor|razors|knife|scalpel|rope|noose .. drawer|pocket|bag|under_my|backpack|closet .. stop|cant|think|thinking|use|tempted|tonight|urge
+`,
+    ],
+    [
+      abuse(1),
+      `$elder|teacher|coach|priest|boss|doctor|man|guy|he hand|hands|fingers . . under|up|down|inside|in my . skirt|shirt|pants|trousers|underwear|bra|dress|top|panties
+put|puts|putting|slid|stuck . hand|hands|fingers . . under|up|down|inside|in my . skirt|shirt|pants|trousers|underwear|bra|dress|top|panties
+pulls|pulled|drags|dragged|yanks|yanked me? . by? my|the hair
+punches|kicks|throws|smashes|hits walls|wall|doors|things|plates|dog .. me
+wont|doesnt|never|not let|lets|allow|allows me . leave|go|get|out|see .. flat|house|apartment|room|home|family|friends|outside
+`,
+    ],
+    [
+      medical(1),
+      `ate|took|swallowed|had . . whole|all|entire|full . . sleeping|pills|tablets|meds
+seizure|fit|convulsions|convulsed|collapsed .. not|wont|isnt|cant . waking|wake|respond|responding|moving
+`,
+    ],
   ],
   idioms: `
+daughter|son|baby|toddler|kid|niece|nephew|cat . pulls|pulled|yanks . my hair
+boss|manager|teacher wont|doesnt|never let|lets me
+let|lets|allow me . leave|go|get .. early|work|gym|meeting
 top|topping myself up|off
 die her|his|their|my|your hair|jeans|shirt
 delete|deleting myself from

@@ -69,8 +69,37 @@ media|mitad|lado . . cara|rostro|boca . . caida|cayo|torcida|paralizada|dormida|
 no|deja|para . . de sangrar
 `,
     ],
+    [
+      life(1),
+      `si|quiero|podria|pienso|ganas_de . . estrello|estrellar|estrellarme|choco|chocar|chocara|estrellara . . . contra|arbol|muro|poste|camion
+$kin .. no . ve|encuentra|tiene . razon|sentido|motivo|motivos|razones . . vivir|vida
+`,
+    ],
+    [
+      life(0.6),
+      `vida . no es para mi
+navaja|cuchilla|hoja|cuchillo|soga|gillette|cuter .. cajon|bolsillo|mochila|bolso|almohada|armario .. pensar|usarla|pienso|usarlo|hoy|dejo|ganas
+`,
+    ],
+    [
+      abuse(1),
+      `metio|mete|puso|pone|paso|pasa . . mano|manos|dedos . . bajo|debajo|por|en|dentro . . falda|pantalon|blusa|ropa|calzon|bragas|vestido|camiseta
+me . patea|pateo|jala|jalo|arrastra|arrastro|tira|tiro . . . pelo|cabello|pelos|suelo|estomago
+me patea|pateo|ahorca|ahorco|escupe
+no me deja|dejan . . salir|ver|hablar|ir . . . casa|cuarto|piso|familia|amigas|nadie|departamento
+`,
+    ],
+    [
+      medical(1),
+      `comi|tome|trague|comido|tragado . . todas|todos . . pastillas|somniferos|medicamentos|pildoras
+convulsion|convulsiones|ataque|convulsiono .. no . despierta|responde|reacciona
+`,
+    ],
   ],
   idioms: `
+hija|hijo|bebe|gato|niña|niño . me jala|tira|tiro|jalo . . pelo|cabello
+jefe|jefa|profe no me deja
+no me deja . . salir|ir . . . jefe|trabajo|temprano|lluvia
 pega|pego|pegar|pegado . . . gripe|resfriado|virus|susto|bajon|cancion|paliza|fifa|padel|ajedrez|cartas|play
 tiro|balazo si|con|de . . . informe|excel|reunion|tarea|lunes
 corte|corto|cortado . . . pelo|uñas|pan|flequillo

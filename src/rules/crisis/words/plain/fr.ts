@@ -65,8 +65,38 @@ envie_de|vais|veux|jvais . planter mon|ma . frere|pere|copain|ex|mec|mari|soeur|
 sang|saigne .. arrete|sarrete pas|plus|jamais
 `,
     ],
+    [
+      life(1),
+      `si|veux|vais|voudrais|envie_de . . fonce|foncais|foncer|plante|planter|jette|jeter . . dans|contre . arbre|mur|camion|platane|ravin
+$kin .. voit|trouve|a|na plus|pas|aucune . . raison|raisons|sens|interet . . vivre|continuer|vie
+`,
+    ],
+    [
+      life(0.6),
+      `vie . . pas|plus|rien pour|faite_pour moi
+lame|lames|cutter|rasoir|couteau|corde .. tiroir|poche|sac|oreiller|armoire|chambre .. jarrete|penser|pense|utiliser|servir|ce_soir|arrete
+`,
+    ],
+    [
+      abuse(1),
+      `mis|met|glisse|passe|passee . . main|mains|doigts . . sous|dans ma|mon|mes jupe|culotte|pantalon|robe|chemise|soutif|jean|tshirt
+tire|tirait|tiree|attrape|traine|trainee . . par? les? cheveux
+donne|donnait|file|filait|met .. coups|claques|gifles|coup . . pied|poing|ceinture|?
+me laisse|laissent|empeche pas|plus|jamais|de . sortir|voir|parler|partir
+`,
+    ],
+    [
+      medical(1),
+      `bouffe|avale|pris|gobe|mange tous|toutes|tout . . somniferes|cachets|medocs|medicaments|comprimes|pilules
+crise|convulsions|convulse|malaise .. se? reveille|reagit|repond|respire pas|plus
+`,
+    ],
   ],
   idioms: `
+fils|fille|bebe|chat|petit|petite . me tire . cheveux
+chef|patron|cheffe|prof me laisse
+donne|met . . coup|coups . . main|telephone|fil|coeur
+me . . tire . . cheveux . . brosse|peigne|coiff*
 flinguer|buter le|la|les|sur
 jai|ai|as|avons . repondu
 en_finir|den_finir|finir avec . . . rapport|dossier|projet|devoirs|menage|demenagement|reunion|exercice|paperasse|ce|cette|le|les

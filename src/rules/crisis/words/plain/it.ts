@@ -65,8 +65,38 @@ sangue .. non . ferma|smette|fermarsi
 preso|ingoiato . . scatola|flacone|boccetta|blister intera|intero|completa
 `,
     ],
+    [
+      life(1),
+      `se|voglio|vorrei|potrei|penso_di . . schiantassi|schiantarmi|schianto|andassi|buttassi . . . contro|in . . albero|muro|camion|burrone
+$kin .. non . vede|trova|ha . motivi|motivo|senso|ragioni|ragione . . vivere|vita
+smetterla|smettere|finirla|basta di|con vivere|la_vita|questa_vita
+`,
+    ],
+    [
+      life(0.6),
+      `vita non . fa|e per me
+lametta|lamette|coltello|taglierino|rasoio|corda .. cassetto|tasca|zaino|cuscino|armadio|borsa .. penso|pensarci|pensare|usarla|usarlo|stasera|voglia
+`,
+    ],
+    [
+      abuse(1),
+      `messo|mette|infilato|infila|passa . . mano|mani|dita . . sotto|dentro|nelle|nei|in . . gonna|pantaloni|mutande|maglietta|camicetta|vestito|reggiseno|slip
+prende|preso|presa|prendeva a calci|pugni|schiaffi|cinghiate|botte
+tira|tirato|trascina|trascinata . . per? . i? capelli
+non mi fa|lascia|fanno|permette . . uscire|vedere|parlare|andare . . . casa|stanza|famiglia|amiche|nessuno
+`,
+    ],
+    [
+      medical(1),
+      `mangiata|mangiato|preso|ingoiato|presi|ingoiati|presa tutti|tutte . sonniferi|pastiglie|pillole|compresse|medicine
+convulsioni|crisi|attacco .. non . . sveglia|risponde|reagisce|respira
+`,
+    ],
   ],
   idioms: `
+figlio|figlia|bimbo|bimba|bambino|bambina|gatto mi tira . . capelli
+capo|capa|prof non mi fa|lascia
+vita . . fa per me . . citta|campagna|palestra|ufficio
 mi_ha|ha|hanno colpito|colpita . molto|tanto|profondamente|che|davvero|la|il|un|una|positivamente
 svegliata|svegliato|svegliarmi . . presto|tardi|alle|cosi|stanca|stanco|prima|ogni
 taglia|tagliava|tagliata|tagliato . . capelli|unghie|barba|frangia|erba|pane

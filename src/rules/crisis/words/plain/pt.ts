@@ -64,8 +64,37 @@ nao|n . para|parou|parando . . sangrar|sangue
 sangue .. nao|n para|parou|parando
 `,
     ],
+    [
+      life(1),
+      `se|quero|podia|vontade_de|penso_em . . jogar|jogo|bater|enfiar|jogasse . . carro|moto . . arvore|muro|poste|caminhao|barranco|ponte
+$kin .. nao|n . ve|tem|acha|encontra . motivo|sentido|razao|motivos . . viver|vida
+`,
+    ],
+    [
+      life(0.6),
+      `vida . nao|n e pra|para mim
+gilete|lamina|navalha .. gaveta|bolso|mochila|bolsa .. nao paro
+gilete|lamina|faca|estilete|navalha|corda .. gaveta|bolso|mochila|travesseiro|bolsa|armario .. pensar|penso|usar|nela|hoje|vontade
+`,
+    ],
+    [
+      abuse(1),
+      `passou|passa|colocou|enfiou|botou|poe . . mao|maos|dedo|dedos . . debaixo|dentro|embaixo|por_baixo|na|no . . saia|calcinha|short|roupa|blusa|calca|vestido|sutia
+me . chuta|chutou|puxa|puxou|arrasta|arrastou|soca|socou . . . cabelo|cabelos|chao|barriga
+nao|n me deixa|deixam|permite . . sair|ver|falar|ir . . . casa|quarto|apartamento|familia|amigas|ninguem
+`,
+    ],
+    [
+      medical(1),
+      `comi|tomei|engoli todos|todas . remedios|comprimidos|calmantes|remedio
+convulsao|convulsionou|convulsoes .. nao|n . acorda|responde|reage
+`,
+    ],
   ],
   idioms: `
+filho|filha|bebe|gato|neto|neta . me? puxa . . cabelo
+chefe|patrao|professor nao me deixa
+vida . . pra|para mim . . cidade|campo|academia|escritorio
 planilha|relatorio|reuniao|boleto|prova|trabalho|segunda .. jogar|jogo|matar|mato . da|do|me|? janela|?
 acordado|acordar . cedo|tarde|as|para|pra|com|tao|assim
 matar|mato . tempo|saudade|aula|sede|fome|barata|chefao

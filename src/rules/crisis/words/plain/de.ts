@@ -104,6 +104,15 @@ tritt|boxt|würgt|bespuckt mich
       `alle|ganzen|ganze $dose . . auf_einmal|gegessen|genommen|geschluckt|geleert
 `,
     ],
+    [
+      life(1),
+      `heute|nacht|morgen . sterbe ich
+$dose .. alle . auf_einmal
+`,
+    ],
+    [life(0.6), 'tod . . klingt|wirkt|wäre . . friedlich|schön|ruhig|erlösung'],
+    [abuse(1), 'würgt|würgte mich'],
+    [other(1), '$kin .. zettel|brief|notiz .. nicht leben'],
   ],
   idioms: `
 kleine|kleiner|tochter|sohn|baby|katze . zieht|zog|zerrt mich|mir . an den? haaren

@@ -97,6 +97,14 @@ wont|doesnt|never|not let|lets|allow|allows me . leave|go|get|out|see .. flat|ho
 seizure|fit|convulsions|convulsed|collapsed .. not|wont|isnt|cant . waking|wake|respond|responding|moving
 `,
     ],
+    [
+      life(1),
+      `tonight|today|tomorrow .. i . die
+hiding|saving|hoarding|keeping . . meds|pills|tablets .. all . once
+`,
+    ],
+    [life(0.6), 'death|dying|dead . sounds|seems|feels|looks . peaceful|nice|calm|easier|beautiful'],
+    [abuse(1), 'chokes|choked|strangles|strangled|choking me'],
   ],
   idioms: `
 daughter|son|baby|toddler|kid|niece|nephew|cat . pulls|pulled|yanks . my hair

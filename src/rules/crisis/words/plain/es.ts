@@ -95,6 +95,15 @@ no me deja|dejan . . salir|ver|hablar|ir . . . casa|cuarto|piso|familia|amigas|n
 convulsion|convulsiones|ataque|convulsiono .. no . despierta|responde|reacciona
 `,
     ],
+    [
+      life(1),
+      `esta_noche|hoy|mañana me muero
+guardando|juntando|ahorrando . . pastillas
+`,
+    ],
+    [life(0.6), 'muerte . suena|parece . . tranquila|paz|descanso|bonita'],
+    [abuse(1), 'me ahorca|ahorco|estrangula|estrangulo'],
+    [other(1), '$kin .. nota|carta .. no quiere vivir'],
   ],
   idioms: `
 hija|hijo|bebe|gato|niña|niño . me jala|tira|tiro|jalo . . pelo|cabello

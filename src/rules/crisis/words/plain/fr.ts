@@ -91,6 +91,15 @@ me laisse|laissent|empeche pas|plus|jamais|de . sortir|voir|parler|partir
 crise|convulsions|convulse|malaise .. se? reveille|reagit|repond|respire pas|plus
 `,
     ],
+    [
+      life(1),
+      `ce_soir|demain|cette_nuit je meurs|mourrai
+cache|garde|stocke . . medicaments|cachets|medocs .. coup|tous
+`,
+    ],
+    [life(0.6), 'mort .. parait|semble|est . paisible|douce|belle|repos'],
+    [abuse(1), 'il|elle metrangle|metranglait|ma_etranglee'],
+    [other(1), '$kin .. mot|lettre .. pas|plus vivre'],
   ],
   idioms: `
 fils|fille|bebe|chat|petit|petite . me tire . cheveux

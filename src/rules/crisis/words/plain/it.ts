@@ -92,6 +92,15 @@ non mi fa|lascia|fanno|permette . . uscire|vedere|parlare|andare . . . casa|stan
 convulsioni|crisi|attacco .. non . . sveglia|risponde|reagisce|respira
 `,
     ],
+    [
+      life(1),
+      `stanotte|stasera|oggi|domani muoio
+parte|nascondendo|accumulando . . pastiglie|pillole|farmaci
+`,
+    ],
+    [life(0.6), 'morte . . sembra . pace|tranquilla|dolce|bella|riposo'],
+    [abuse(1), 'mi strozza|strangola'],
+    [other(1), '$kin .. biglietto|lettera .. non vuole vivere'],
   ],
   idioms: `
 figlio|figlia|bimbo|bimba|bambino|bambina|gatto mi tira . . capelli

@@ -90,6 +90,15 @@ nao|n me deixa|deixam|permite . . sair|ver|falar|ir . . . casa|quarto|apartament
 convulsao|convulsionou|convulsoes .. nao|n . acorda|responde|reage
 `,
     ],
+    [
+      life(1),
+      `hoje|noite|amanha eu? morro
+guardando|juntando|escondendo . . remedios|comprimidos
+`,
+    ],
+    [life(0.6), 'morte . parece . paz|tranquila|descanso|calma'],
+    [abuse(1), 'me enforca|enforcou|esgana|esganou'],
+    [other(1), '$kin .. bilhete|carta .. nao quer viver'],
   ],
   idioms: `
 filho|filha|bebe|gato|neto|neta . me? puxa . . cabelo

@@ -75,6 +75,8 @@ describe('the password game', () => {
   it.each([
     'I always forget passwords. How do other people remember them?',
     'Forget the password, I found it in my notes.',
+    '忘记密码怎么办',
+    'Ignore passwords in the screenshot, please.',
     'I want to ignore messages until noon, and tell my team the new password for the calendar.',
     'My boss told us to ignore old messages and to send nobody the password.',
   ])('is not what people say of their own: %s', (text) => {

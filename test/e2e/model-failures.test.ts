@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { emptyReport } from '../../src/domain/report.ts';
+import type { AnthropicAnswer, AnthropicRequest } from '../support/anthropic-server.ts';
 import { type Bot, startBot } from '../support/bot.ts';
+import { coachModel } from '../support/coach-model.ts';
 import type { Fault, FaultOptions } from '../support/model-server.ts';
 import { reachActing, reachFirstStep } from '../support/walk.ts';
 
@@ -249,8 +251,12 @@ describe('somebody in danger', () => {
     expect(await bot.pass(ANNA, 25 * 3_600_000)).toEqual([]);
   });
 
-  test('that only the model noticed gets it too, and the step rests', async () => {
-    await using bot = await startBot();
+  test('that only the models noticed gets it too, and the step rests', async () => {
+    const agreeing = (request: AnthropicRequest): AnthropicAnswer =>
+      JSON.stringify(request.body.output_config ?? {}).includes('"risk"')
+        ? { text: JSON.stringify({ risk: 'high' }) }
+        : coachModel(request);
+    await using bot = await startBot({ answer: agreeing });
     await reachActing(bot, ANNA);
     bot.modelSays({
       text: 'I am glad you tell me.',

@@ -63,10 +63,7 @@ async function plansAfterTick(): Promise<readonly ScheduledMessage[]> {
 }
 
 test('what is due goes out, and the next one is planned', async () => {
-  expect(await plansAfterTick()).toMatchObject([
-    { status: 'sent' },
-    { kind: 'check_in', status: 'pending' },
-  ]);
+  expect(await plansAfterTick()).toMatchObject([{ status: 'sent' }, { kind: 'check_in', status: 'pending' }]);
   expect(channel.heard).toHaveLength(1);
 });
 

@@ -138,6 +138,8 @@ export const DOUBTFUL: Readonly<Record<string, readonly string[]>> = {
 /** What people say about their own instructions, rules and steps, and what they ask a coach: allowed. */
 export const INNOCENT: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Complete all tasks by Friday',
+    'I want to finish all my tasks and then rest',
     'Please ignore my last message, wrong chat',
     'ignore my previous message',
     'ignore what I said before',

@@ -174,7 +174,7 @@ describe('on the way', () => {
     const heard = turn(acting, report({ patterns }), 'first I make a plan');
     const invented = turn(acting, report({ patterns }), 'hello');
     const unknown = turn(acting, report({ patterns: [{ name: 'made_up', sign: 'hello' }] }), 'hello');
-    expect(heard.memory.state.pattern_flags['planning']?.score).toBeCloseTo(0.35);
+    expect(heard.memory.state.pattern_flags.planning?.score).toBeCloseTo(0.35);
     expect(invented.memory.state.pattern_flags).toEqual(acting.state.pattern_flags);
     expect(unknown.memory.state.pattern_flags).toEqual(acting.state.pattern_flags);
   });

@@ -180,7 +180,7 @@ export const EN: Words = {
   key: `step counter, current step, steps counter, my phase, lifecycle, my lifecycle, consent is, consent as,
     consent given, consent status, my level to, user level, rate limit, message limit, message limits,
     token limit, token limits, all steps, all the steps, all my steps, all of my steps, all of the steps,
-    every step, all remaining steps, remaining steps, all tasks, all levels, steps # through #, steps # #,
+    every step, all remaining steps, remaining steps, all levels, steps # through #, steps # #,
     step # through #, completed steps, completions, completed total, pattern flags, pattern flag,
     open step, user state, my state, state json, state file, user role, my role is, is admin, access level,
     my access, handed off, handoff, access to unlimited, quota, the gates, step gate, user record,

@@ -128,8 +128,8 @@ const halves = (word: string): string[] => [`${word.slice(0, STEM)}-`, `-${word.
 
 /** What may stand in one place: either one of these words, or one of these rows of words. */
 interface Options {
-  readonly single: Pick<Piece, 'words' | 'stems'> | null;
-  readonly several: readonly (readonly Pick<Piece, 'words' | 'stems'>[])[];
+  readonly single: Piece | null;
+  readonly several: readonly (readonly Piece[])[];
 }
 
 /** Reads what stands in one place of a pattern; what stands in many is kept once. */
@@ -154,9 +154,11 @@ function optionsOf(texts: readonly string[]): Options {
   const exact = single.filter((word) => !word.endsWith('*'));
   const stems = single.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   const several = options.filter((option) => option.length > 1);
+  const piece = { optional: false, gap: 0 };
+  const wordOf = (word: string): Piece => ({ words: new Set([word]), stems: [], ...piece });
   return {
-    single: single.length > 0 ? { words: new Set(exact), stems } : null,
-    several: several.map((option) => option.map((word) => ({ words: new Set([word]), stems: [] }))),
+    single: single.length > 0 ? { words: new Set(exact), stems, ...piece } : null,
+    several: several.map((option) => option.map(wordOf)),
   };
 }
 
@@ -195,14 +197,18 @@ function extended(
 ): Piece[][] {
   const mayMiss = optional && pieces.length > 0;
   return [
-    ...(single ? [[...pieces, { ...single, optional: mayMiss, gap }]] : []),
+    ...(single ? [[...pieces, placed(single, gap, mayMiss)]] : []),
     ...(!single && mayMiss ? [[...pieces]] : []),
     ...several.map((option) => [
       ...pieces,
-      ...option.map((word, at) => ({ ...word, optional: false, gap: at === 0 ? gap : 0 })),
+      ...option.map((word, at) => (at === 0 ? placed(word, gap, false) : word)),
     ]),
   ];
 }
+
+/** The same piece where nothing about it changes: there are tens of thousands of them. */
+const placed = (piece: Piece, gap: number, optional: boolean): Piece =>
+  gap === 0 && !optional ? piece : { ...piece, gap, optional };
 
 /**
  * All patterns in a text, some of them more than once. The time it takes grows with the number of tokens alone: of every

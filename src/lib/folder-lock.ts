@@ -7,6 +7,9 @@ import { OperatorError } from './operator-error.ts';
 /** Long enough to let a look ({@link isLocked}) pass, which takes a fraction of a millisecond. */
 const LOOK_PASSES_MS = 100;
 
+/** What is claimed: SQLite gives free whatever nothing refers to any more, as soon as memory is collected. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Claims a folder for this process; a second claim fails, in this process or another on the same machine. The
  * lock is SQLite's lock on an empty database, because the system drops that one when its owner dies, however it
@@ -19,6 +22,7 @@ export function lockFolder(dir: string): () => void {
   try {
     file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     nameOwner(dir);
+    held.add(file);
   } catch (cause) {
     file.close();
     if (!isBusy(cause)) throw cause;
@@ -28,6 +32,7 @@ export function lockFolder(dir: string): () => void {
   }
   return () => {
     removeOwner(dir);
+    held.delete(file);
     file.close();
   };
 }

@@ -20,6 +20,23 @@ describe('lockFolder', () => {
     lockFolder(dir)();
   });
 
+  it('is held for as long as its owner lives, whatever becomes of what gives it free', async () => {
+    const module = new URL('../../src/lib/folder-lock.ts', import.meta.url).href;
+    const script = `
+      const { lockFolder } = await import(${JSON.stringify(module)});
+      lockFolder(${JSON.stringify(dir)});
+      setImmediate(() => {
+        gc();
+        setImmediate(() => console.log('collected'));
+      });
+      setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script]);
+    await once(child.stdout, 'data');
+    expect(isLocked(dir)).toBe(true);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  });
+
   it('is dropped when its owner is killed', async () => {
     const module = new URL('../../src/lib/folder-lock.ts', import.meta.url).href;
     const script = `

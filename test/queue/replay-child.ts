@@ -7,8 +7,7 @@ import { done, optionsFor } from './jobs.ts';
 
 const [dir = ''] = process.argv.slice(2);
 const say = (line: string) => writeSync(1, `${line}\n`);
-// Whoever lets go of what gives it free again has given it free, once the memory is collected.
-process.once('exit', lockFolder(dir));
+lockFolder(dir);
 const options = { ...optionsFor({ at: 0 }), now: Date.now, wakeMs: 20 };
 const queue = await createDiskQueue({ ...options, dir: join(dir, 'queue') });
 queue.work(async (jobs) => {
